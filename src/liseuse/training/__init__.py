@@ -1,0 +1,1 @@
+"""What makes the weights: the annotated corpus and the trainers. Not part of a wheel."""
