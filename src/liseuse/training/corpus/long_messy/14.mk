@@ -1,0 +1,21 @@
+Au procès [[ORG|Méridiane Finance]], « {{N|le roi de l’obligation}} » face à ses petits porteurs
+[[LOC|Paris]], [[PER|Aurélien Castex]]
+publié le 21/01/25 à 20h16
+32e chambre du [[ORG|tribunal judiciaire de Paris]], porte des [[LOC|Batignolles]], mardi. Ils sont venus de [[LOC|Cholet]], d’[[LOC|Épinal]], de [[LOC|Bastia]]. Ils ont loué un car. Ils sont 1.412 à s’être constitués parties civiles, une soixantaine à tenir sur les bancs. Face à eux, en costume anthracite, [[PER|Charles-Henri Baudouin de Sèze]], 63 ans, fondateur de [[ORG|Méridiane Finance]], ancien de [[ORG|Lazard]], ancien de tout.
+Le [[ORG|Parquet national financier]] ([[ORG|PNF]]) lui reproche d’avoir vendu, entre 2015 et 2020, pour 212 millions d’euros d’obligations adossées à des résidences étudiantes dont certaines n’existaient pas. [[LOC|Tours]], [[LOC|Limoges]], [[LOC|Charleville-Mézières]] : des terrains vagues. À [[LOC|Angoulême]], un étang. Sont aussi renvoyés son directeur financier, [[PER|Igor Tassin]], l’auditeur [[ORG|Fiduciaire Vauban]] et la filiale luxembourgeoise, [[ORG|Méridiane Invest SA]], devenue [[ORG|Arcturus]] en pleine instruction.
+"{{Q speaker="Catherine Ollivon" cue="attaque"|Vous étiez au courant, pour l’étang ?}}" attaque la présidente, [[PER|Catherine Ollivon]].
+"{{Q speaker="Charles-Henri Baudouin de Sèze" cue="répond"|On m’avait parlé d’un terrain humide, madame}}", répond le prévenu.
+La salle gronde. Le financier explique, chiffre, digresse. Il cite [[PER|John Maynard Keynes]], [[PER|Warren Buffett]], sa mère. Il met en cause la crise sanitaire, les banques, l’[[ORG|Autorité des marchés financiers]] (l’[[ORG|AMF]] l’avait sanctionné en 2019, il avait fait appel devant le [[ORG|Conseil d’État]]). À l’entendre, il aura été « {{Q speaker="Charles-Henri Baudouin de Sèze" cue="entendre"|le premier épargnant de la maison, et le premier ruiné}} ». Me [[PER|Dov Abitbol]], qui défend 600 victimes, se lève:
+"{{Q speaker="Dov Abitbol" cue="null"|Ruiné? À [[LOC|Megève]]? À [[LOC|Saint-Barth]]?}}"
+« {{Q speaker="Charles-Henri Baudouin de Sèze" cue="null"|Le chalet est à ma fille, maître.}} »
+Sa fille, parlons-en. [[PER|Apolline Baudouin de Sèze]], 29 ans, citée comme témoin, dirigeait la [[ORG|Fondation Méridiane]]. Celle-ci avait soutenu le [[ORG|Festival d’Aix]] et un orphelinat à [[LOC|Antananarivo]]. Elle ne viendra pas : certificat médical. Le procureur, [[PER|Jean-Baptiste Loiseau]], note que la jeune femme a participé samedi à un triathlon, à [[LOC|Dubaï]].
+L’après-midi est aux petits. [[PER|Maryvonne Guéguen]], ex-factrice, avait placé 38.000 euros, le prix de la maison de ses parents, à [[LOC|Plouguerneau]]. Le démarcheur, un garçon « {{Q speaker="Maryvonne Guéguen" cue="null"|poli comme un calendrier}} », avait accepté une part de far. « {{Q speaker="Maryvonne Guéguen" cue="raconte"|Je ne lui en veux pas, raconte la Finistérienne. Il avait faim.
+
+« C’est à vous que j’en veux, monsieur. Vous n’avez même pas goûté.}} »
+Puis [[PER|Rachid Amrani]], chauffeur poids lourd, 19.000 euros. Puis les époux [[PER|Schlumpf]], de [[LOC|Guebwiller]], 102.000 euros, trente ans de winstub. Puis un commandant de bord d’[[ORG|Air France]], qui préfère qu’on taise son nom et la somme. L’association [[ORG|Épargne en colère]], née sur [[ORG|Facebook]] à [[LOC|Vierzon]], tient les comptes. Son président, [[PER|Gérard Tassin]], 71 ans, précise à chaque suspension qu’il n’est pas parent du directeur financier. « {{Q speaker="Gérard Tassin" cue="s’agace"|J’ai fait faire mon arbre}} », s’agace ce postier retraité.
+À l’inverse d’un [[PER|Bernard Madoff]], à qui la presse l’a comparé, le patron déchu conteste toute pyramide. Son avocate, Me [[PER|Ségolène de Brémond]], plaidera la relaxe. [[PER|Igor Tassin]], qui risque cinq ans, a choisi une autre voie. Il a reconnu avoir maquillé trois bilans, et a regardé son ancien mentor. « {{Q speaker="Igor Tassin" cue="dit"|Il m’appelait fiston, a dit le quadragénaire. Il m’appelle M. [[PER|Tassin]] depuis la perquisition.}} »
+LA SUITE DU PROCÈS
+Mercredi 22 : expertise du cabinet [[ORG|Kroll]]
+Jeudi 23 : audition de [[ORG|Fiduciaire Vauban]]
+Semaine du 3 février : réquisitions, plaidoiries
+Jugement mis en délibéré au printemps. Les biens saisis – une [[MISC|Bugatti]], deux lithographies, un élevage d’alpagas – sont gérés par l’[[ORG|Agrasc]].

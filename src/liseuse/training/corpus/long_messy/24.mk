@@ -1,0 +1,20 @@
+DIRECT. Municipales à [[LOC|Sarrelouis-sur-Moder]] : revivez la soirée du second tour
+Par la rédaction de [[ORG|Rhin Matin]] – Publié le 28/06/2020 à 19:58 – Mis à jour à 23:47
+23h47 – Fin de ce direct. Merci à tous, bonne nuit à [[LOC|Haguenau]], [[LOC|Saverne]] et [[LOC|Wissembourg]], où l’on compte encore.
+23h31 – « {{Q speaker="Solange Wernert" cue="null"|J’ai gagné avec onze voix. J’irai serrer onze mains, et puis les autres}} ». [[PER|Solange Wernert]] s’exprime enfin, sur le perron de l’hôtel de ville. La gérante de la [[ORG|pharmacie du Lion]] devient la première femme maire de la commune.
+23h12 – PHOTO. [[PER|Wernert]] et [[PER|Schaeffer]] tombent dans les bras l’un de l’autre devant la [[LOC|fontaine aux Grenouilles]]. ([[PER|Thibaut Klein]])
+22h58 – C’est officiel. [[PER|Solange Wernert]] ([[ORG|Sarrelouis en commun]], soutenue par [[ORG|Europe Écologie-Les Verts]] et le [[ORG|PS]]) l’emporte avec 50,1 % des suffrages. Le sortant, [[PER|Raymond Schaeffer]] ([[ORG|LR]]), 49,9 %.
+22h40 Recomptage au bureau 4, [[ORG|école Tomi-Ungerer]]. Un bulletin portait la mention « {{N|ni l’un ni l’autre mais merci}} ». Nul, tranche le président, [[PER|Jean-Louis Ottmann]].
+22h21 – Ailleurs en [[LOC|Alsace]] : [[PER|Jeanne Barseghian]] élue à [[LOC|Strasbourg]], [[PER|Michèle Lutz]] réélue à [[LOC|Mulhouse]], [[PER|Éric Straumann]] gagne [[LOC|Colmar]].
+22h05 – ANALYSE. Pour le politologue [[PER|Richard Kleinschmager-Roth]], de l’[[ORG|Institut d’études politiques de Strasbourg]], « {{Q speaker="Richard Kleinschmager-Roth" cue="Pour"|la fermeture du site [[ORG|Alcatel-Lucent]], puis [[ORG|Nokia]], a tout changé : les cadres ont déménagé, les jardins sont restés}} ». Le chercheur note que l’abstention atteint 58 %.
+21h49 – Réaction du député [[PER|Vincent Thiébaut-Haas]] ([[ORG|La République en marche]]), dont le candidat, [[PER|Guillaume Wernert]], avait fait 14 % au premier tour. « {{Q speaker="Vincent Thiébaut-Haas" cue="déclare"|J’avais un [[PER|Wernert]], ce n’était pas le bon}} », déclare-t-il à nos confrères de [[ORG|France Bleu Alsace]]. Rappelons que [[PER|Guillaume]] est le frère cadet de la candidate. Le directeur de campagne refuse, lui, de commenter.
+21h33 Rumeurs. On donne le sortant battu à [[LOC|Kirchwiller]], dans les quartiers nord, et gagnant au [[LOC|Wasen]]. Sur [[ORG|Twitter]], un compte parodique, @lemairedortdeja, crie victoire.
+21h10 – QUI EST… [[PER|Raymond Schaeffer]] ? Élu depuis 1995, proche de [[PER|Philippe Richert]], ce professeur d’allemand retraité, 71 ans, a jumelé sa ville avec [[LOC|Bad Bergzabern]], fait venir [[ORG|Ikea]] (non), la [[ORG|Fnac]] (oui, pour quatre ans) et [[PER|Johnny Hallyday]] (un soir de 2003). Son surnom : le [[PER|Grand Raymond]]. Il mesure 1,64 mètre.
+20h55 – Incident au bureau 7. Un assesseur du [[ORG|Rassemblement national]] a fait un malaise dû à la chaleur. Les pompiers du [[ORG|Sdis 67]] l’ont évacué vers le [[ORG|centre hospitalier de Haguenau]].
+20h41 – Participation à 17 h : 34,7 %. Au même moment en 2014 : 51 %.
+20h30 – Les masques sont là, le gel aussi, mais pas les stylos. À l’[[ORG|école Hansi]], la présidente, [[PER|Monique Fuchs]], a sorti ses propres crayons à papier. Le représentant de la préfecture l’a priée de les ranger.
+20h14 – LE CHIFFRE. 11. Comme le nombre de voix d’écart... en 2014, déjà, entre le [[PER|Grand Raymond]] et une certaine [[PER|Solange W.]]
+20h02 – Les bureaux sont fermés. « {{Q speaker="Raymond Schaeffer" cue="lâche"|Je suis serein comme un lundi}} », lâche le maire sortant en quittant la [[LOC|salle de la Laub]]. Sa rivale a éteint son téléphone. Questionnée, sa colistière [[PER|Hatice Yildirim]] sourit : « {{Q speaker="Hatice Yildirim" cue="sourit"|Elle fait son inventaire. Les pharmaciens, le dimanche, comptent.}} »
+19h58 – Bonsoir et bienvenue. Au premier tour, le 15 mars, avant le confinement: [[PER|Schaeffer]] 41,2 %, [[PER|S. Wernert]] 36,9 %, [[PER|G. Wernert]] 14 %, [[PER|Huck]] ([[ORG|Lutte ouvrière]]) 7,9 %.
+Vos journalistes ce soir : [[PER|Élodie Arbogast]], [[PER|Thibaut Klein]], [[PER|Marius Heitz]]
+Signaler une erreur – Newsletter – Mentions légales

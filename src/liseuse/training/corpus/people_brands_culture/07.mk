@@ -1,0 +1,10 @@
+JEUX VIDÉO
+Après le triomphe d’« {{N|[[MISC|Ombrelune]]}} », le studio montpelliérain [[ORG|Cagouille]] voit grand
+
+Quatre millions d’exemplaires en six mois : personne, pas même [[ORG|Sony]], n’avait vu venir [[MISC|Ombrelune]]. Sorti en mai sur [[MISC|PlayStation 5]], puis sur [[MISC|Switch 2]] et [[ORG|Steam]], le jeu suit [[PER|Ysolde]], une luthière aveugle, et [[PER|Tric]], son corbeau, dans les ruines de [[LOC|Karrhaven]]. Aux [[MISC|Game Awards]], il a été cité six fois, moins que [[MISC|Clair Obscur: Expedition 33]], des voisins de [[ORG|Sandfall Interactive]].
+
+À la tête de [[ORG|Cagouille]], [[PER|Nordine El Mansouri]] et [[PER|Capucine Roy]] se sont connus à l’[[ORG|Enjmin]], à [[LOC|Angoulême]]. Ensuite, lui est passé par [[ORG|Ubisoft]], où il a travaillé sur [[MISC|Assassin’s Creed]] ; elle par [[ORG|Ankama]], à [[LOC|Roubaix]]. « {{Q speaker="Capucine Roy" cue="résume"|On voulait un jeu qui se finisse}} », résume [[PER|Roy]]. « {{Q speaker="Nordine El Mansouri" cue="corrige"|Et qui se vende}} », corrige [[PER|El Mansouri]].
+
+[[ORG|Nintendo]], [[ORG|Microsoft]] et le chinois [[ORG|Tencent]] ont fait des offres. Refus. Le duo a préféré ouvrir son capital à [[ORG|Bpifrance]] et à un fonds toulousain, [[ORG|Pastel Ventures]]. Un deuxième titre, nom de code [[MISC|Projet Tramontane]], occupera 45 personnes [[LOC|boulevard du Jeu-de-Paume]], dans les anciens locaux de [[ORG|Midi Libre]].
+
+[[PER|Ysolde]], elle, aura sa série : [[ORG|Arte]] et la société [[ORG|Blue Spirit]] préparent dix épisodes. L’actrice [[PER|Adèle Haenel]] n’y participe pas, contrairement à ce qu’une rumeur née sur [[ORG|Reddit]] affirmait. Et la peluche [[PER|Tric]] s’arrache à 29 euros à la [[ORG|Fnac]]. Selon le [[ORG|SELL]], la [[LOC|France]] compte 39 millions de joueurs. Questionné sur l’IA, [[PER|El Mansouri]] botte en touche. Les créateurs seront samedi à la [[MISC|Paris Games Week]], [[LOC|porte de Versailles]].

@@ -1,0 +1,9 @@
+Musées. Le [[ORG|Louvre-Lens]] et le [[ORG|musée Lescot]] s’unissent autour de [[PER|Chardin]]
+
+[[LOC|Lens]] ([[LOC|Pas-de-Calais]]). – C’est un petit tableau : une raie, un chat, des huîtres. « {{N|[[MISC|La Raie]]}} » de [[PER|Jean Siméon Chardin]] quitte pour quatre mois le [[LOC|Louvre]], où la foule la frôle sans la voir en courant vers « {{N|[[MISC|La Joconde]]}} ». Le [[ORG|Louvre]] la prête au [[ORG|Louvre-Lens]], qui l’exposera à partir du 12 mars à côté de trente natures mortes venues d’[[LOC|Arras]], de [[LOC|Karlsruhe]] et du [[ORG|musée Lescot]], à [[LOC|Brévilly-la-Forêt]].
+
+« {{Q speaker="Bérengère Chauvet" cue="rappelle"|[[PER|Proust]] l’adorait, [[PER|Matisse]] la copia}} », rappelle [[PER|Bérengère Chauvet]], commissaire avec [[PER|Ludo van der Elst]], du [[ORG|Rijksmuseum]]. L’exposition, « {{N|[[MISC|Le Silence des choses]]}} », bénéficie du mécénat de la [[ORG|Fondation Bettencourt]] et de l’[[ORG|Union minière de l’Artois]]. Budget : 1,2 million d’euros.
+
+À [[LOC|Brévilly]], on se frotte les yeux. Fondé en 1911 par le notaire [[PER|Émile Lescot]], le [[ORG|musée Lescot]] n’avait rien prêté depuis la [[MISC|Seconde Guerre mondiale]]. Son conservateur, [[PER|Hugues Petit]], a dû vaincre la réticence de l’[[ORG|Association des amis du musée Lescot]]. « {{Q speaker="Hugues Petit" cue="raconte"|On m’a parlé de vol, de grêle, d’Allemands}} », raconte M. [[PER|Petit]]. Les Lensois, eux, entreront gratuitement chaque premier dimanche.
+
+Dans le hall, une autre star attend les enfants : [[PER|Félicie]], la chatte de l’affiche, dont l’avatar guide la visite sur l’application [[MISC|Museo]]. Après [[LOC|Lens]], le tableau ira au [[ORG|Metropolitan Museum]] de [[LOC|New York]], puis retrouvera, au [[LOC|Louvre]], l’[[LOC|aile Sully]]. Le ministre, retenu à l’[[ORG|Assemblée]], s’est fait excuser. À l’[[ORG|AFP]], le [[ORG|ministère de la Culture]] a confirmé que la dotation de l’établissement serait maintenue.

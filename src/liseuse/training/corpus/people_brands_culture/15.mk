@@ -1,0 +1,11 @@
+Les [[MISC|Nuits de Trégor]] dévoilent une affiche XXL
+
+C’est officiel depuis vendredi minuit. Après [[PER|Orelsan]] et [[ORG|Phoenix]], déjà annoncés, le festival de [[LOC|Plestin-les-Grèves]] ([[LOC|Côtes-d’Armor]]) accueillera du 3 au 6 juillet [[PER|Clara Luciani]], [[ORG|Justice]], [[PER|Rosalía]], [[ORG|Fontaines D.C.]], [[PER|Zaho de Sagazan]], [[PER|Kalash]], [[PER|Youssoupha]], [[ORG|Shaka Ponk]] (pour une ultime tournée, jurent-ils), [[PER|Hervé]], [[ORG|Bagad Bro Gernev]] et la révélation du [[MISC|Printemps de Bourges]], [[PER|Moutarde]], une Lilloise de 22 ans.
+
+« {{Q speaker="Gwendal Hamon" cue="félicite"|Trente-six groupes, dont moitié de femmes : on tient parole}} », se félicite le programmateur, [[PER|Gwendal Hamon]], qui reconnaît avoir « {{Q speaker="Gwendal Hamon" cue="reconnaît"|couru après [[PER|Stromae]] pendant deux ans}} ». Le Belge a décliné. [[PER|Angèle]] ? Déjà prise par [[MISC|Les Vieilles Charrues]], le gros voisin de [[LOC|Carhaix]]. Quant à [[ORG|Indochine]], c’est non : trop de camions.
+
+Sous le chapiteau [[LOC|Anjela-Duval]], place à la découverte : [[ORG|Les Poulpes]], [[ORG|Madame Rosa]] (cinq garçons de [[LOC|Redon]]), [[PER|Sœur Baskerville]], [[PER|Dj Kouign]]. On y fêtera aussi les 40 ans des [[ORG|Ramoneurs de menhirs]], ou presque. Le dimanche, hommage à [[PER|Alan Stivell]] et à [[PER|Denez Prigent]], par l’[[ORG|Orchestre national de Bretagne]].
+
+Côté pratique. Parking à la [[LOC|pointe de l’Armorique]], navettes [[ORG|BreizhGo]] depuis [[LOC|Morlaix]] et [[LOC|Lannion]]. Le pass, 149 euros, s’achète sur le site ou chez [[ORG|Ticketmaster]] ; la bière est signée [[ORG|Coreff]], le cidre vient du pays de [[LOC|Léon]]. Baignade interdite après minuit : l’[[ORG|ARS]] veille. Les bénévoles, 1 800, porteront le tee-shirt dessiné par [[PER|Fañch]], alias [[PER|François Kerguiduff]].
+
+Un regret : [[PER|Jean-Yves Le Coz]], fondateur de l’association [[ORG|Tregor Sonn]], mort en mars, ne verra pas cela. La grande scène portera son nom : la [[LOC|scène Le Coz]]. Redoux promis.

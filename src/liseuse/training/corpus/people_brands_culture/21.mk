@@ -1,0 +1,11 @@
+SÉRIE. « {{N|[[MISC|Les Marchand]]}} », saison 2 : la famille s’agrandit, la haine aussi
+
+Ils vendent des matelas à [[LOC|Béthune]] et ne dorment jamais. Dès lundi, sur [[ORG|France 2]], les [[PER|Marchand]] reprennent leur guerre de succession. Rappel des faits. À la mort de [[PER|Gérard Marchand]] ([[PER|Bernard Le Coq]], impérial en mourant), ses trois filles se disputent [[ORG|Marchand Literie]], 340 salariés. [[PER|Solenne]] veut vendre à un Américain, [[PER|Flora]] veut tout brûler, [[PER|Agnès]] veut l’amour de [[PER|Reda]], le délégué syndical.
+
+Cette année, un demi-frère débarque de [[LOC|Chicoutimi]] : [[PER|Jean-Guy]], bûcheron et poète. C’est le Québécois [[PER|Rémi-Pierre Tremblay]] qui s’y colle. « {{Q speaker="Rémi-Pierre Tremblay" cue="sourit"|On m’avait dit : pense à [[PER|Fabrice Luchini]] avec une hache}} », sourit le comédien, découvert dans « {{N|[[MISC|Motel Paradis]]}} » sur [[ORG|Radio-Canada]].
+
+À l’écriture, [[PER|Fanny Herrero]] n’est pour rien dans cette affaire, contrairement à ce qu’annonçait [[ORG|Télé Star]]. Tout revient à deux anciennes de « {{N|[[MISC|Dix pour cent]]}} », [[PER|Léonore Abitbol]] et [[PER|Maïssa Guérin]]. Leurs dialogues claquent. « {{Q speaker="Flora" cue="crache"|Ce n’est pas un conseil d’administration, c’est un enterrement qui dure}} », crache [[PER|Flora]] au troisième épisode, devant un marchand de gaufres médusé.
+
+On rit, on pense à « {{N|[[MISC|Succession]]}} », un peu, à « {{N|[[MISC|Dallas]]}} », souvent. L’usine de la série existe : c’est l’ancienne [[ORG|Bridgestone]], [[LOC|avenue Georges-Washington]]. Les figurants furent ses ouvriers. À [[LOC|Béthune]], d’ailleurs, l’office de tourisme propose un circuit, du beffroi au [[LOC|quai du Rivage]], où [[PER|Agnès]] embrasse [[PER|Reda]].
+
+Produite par [[ORG|Mascaret Films]] et [[ORG|Be-Films]], la saison 2 compte huit épisodes. [[ORG|Prime Video]] a pris une option pour l’[[LOC|Allemagne]]. Après [[MISC|Séries Mania]], où la première avait plu, une troisième est en cours. [[PER|Jean-Guy]] y perdrait sa hache.

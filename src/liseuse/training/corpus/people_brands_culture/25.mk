@@ -1,0 +1,11 @@
+BD. [[PER|Astérix]] chez les éditeurs : qui héritera du Gaulois ?
+
+Quarante et un albums, 400 millions d’exemplaires, deux papas : [[PER|René Goscinny]] et [[PER|Albert Uderzo]]. Le petit Gaulois à moustache reste, à 66 ans, la locomotive d’[[ORG|Hachette]]. « {{N|[[MISC|Astérix en Lusitanie]]}} », de [[PER|Fabcaro]] et [[PER|Didier Conrad]], s’est écoulé à 1,6 million de copies. Seul [[PER|Tintin]], immobile depuis la mort d’[[PER|Hergé]], lui fait de l’ombre dans les salles de vente.
+
+Derrière, ça pousse. [[ORG|Dargaud]] mise sur la reprise de « {{N|[[MISC|Blueberry]]}} » ; [[ORG|Dupuis]] fête [[PER|Spirou]] ; [[ORG|Glénat]] vit bien de « {{N|[[MISC|One Piece]]}} ». Et voilà qu’une maison de [[LOC|Villeurbanne]], [[ORG|Gros Nez]], réussit avec « {{N|[[MISC|Clovis & Mémé]]}} » ce que plus personne n’osait : 300 000 ventes pour un premier tome. Les héros ? [[PER|Clovis]], facteur myope, [[PER|Mémé]], sa grand-mère catcheuse, et [[PER|Timbre]], un basset.
+
+« {{Q speaker="Hassan Boukhris" cue="résume"|Je dessine ma rue, la [[LOC|rue Paul-Verlaine]], et les gens croient que j’invente}} », résume [[PER|Hassan Boukhris]], 38 ans. Scénariste et compagne, [[PER|Ludivine Perrachon]] nuance : « {{Q speaker="Ludivine Perrachon" cue="nuance"|[[PER|Mémé]] existe, mais elle tricote.}} »
+
+Du côté de [[ORG|Média-Participations]], on reconnaît avoir raté le coche. L’offre de rachat, « {{Q speaker="?un cadre" cue="glisse"|sept chiffres}} », glisse un cadre, est restée sans réponse. [[PER|Boukhris]] a préféré confier les droits audiovisuels au studio [[ORG|Folivari]], père d’« {{N|[[MISC|Ernest et Célestine]]}} ». Le film sortira chez [[ORG|Gebeka]]. [[PER|François Morel]] prêtera sa voix à [[PER|Timbre]].
+
+En janvier, le couple sera à [[LOC|Angoulême]], nommé pour un [[MISC|Fauve]]. Le [[MISC|festival BD Boum]], à [[LOC|Blois]], les a déjà couronnés. [[PER|Franquin]], patron sans le savoir, veille : son [[PER|Gaston]] est affiché au mur. À côté, un poster de [[PER|Corto Maltese]] et un fanion de l’[[ORG|Asvel]].

@@ -1,0 +1,25 @@
+[[PER|Benyamin Netanyahou]] s’est entretenu avec [[PER|Marco Rubio]] à [[LOC|Jérusalem]], tandis qu’à [[LOC|Doha]] les médiateurs qataris recevaient une délégation du [[ORG|Hamas]].
+[[PER|Éric Lombard]] parti, [[PER|Roland Lescure]] installé, [[PER|Amélie de Montchalin]] au budget : [[ORG|Bercy]] a repris ses calculs là où il les avait laissés, au sixième étage.
+Le supercalculateur [[MISC|Alice Recoque]], que construiront [[ORG|Eviden]] et [[ORG|AMD]], sera installé en 2026 au très grand centre de calcul du [[ORG|CEA]], à [[LOC|Bruyères-le-Châtel]].
+Dotée de 40 millions par l’[[ORG|Union européenne]], la recherche conduite à [[LOC|Cadarache]] autour d’[[MISC|Iter]] mobilise l’[[ORG|université d’Aix-Marseille]] et l’[[ORG|Institut Max-Planck]] de [[LOC|Garching]].
+[[ORG|Voltalia]] supprime 10 % de ses postes, [[ORG|Akuo]] change de mains, [[ORG|Valorem]] ouvre son capital : même les éoliennes de la [[LOC|Beauce]] tournent au ralenti.
+« [[PER|Bompard]] bluffe », souffle un ancien cadre de [[LOC|Massy]], où siège [[ORG|Carrefour]] ; les analystes de [[ORG|Bernstein]], de [[ORG|Bryan Garnier]] et d’[[ORG|UBS]] n’en sont pas si sûrs.
+Le Premier ministre consulte, l'Assemblée s'agite, les oppositions tempêtent ; rien, en somme, que de très ordinaire à quinze jours de l'examen du projet de loi de finances.
+[[PER|Jean-Yves Le Drian]], qui préside l’[[ORG|Agence française pour le développement d’Al-Ula]], fait la navette entre [[LOC|Lorient]] et [[LOC|Riyad]], un dossier sous le bras.
+[[ORG|Anticor]], [[ORG|Transparency International France]] et [[ORG|Sherpa]] s’étaient portées parties civiles ; seule la seconde, que dirige [[PER|Florent Clouet]], a été déclarée recevable par la [[ORG|cour d’appel de Versailles]].
+[[ORG|Reform UK]] à [[LOC|Runcorn]], les travaillistes à [[LOC|Cardiff]], le [[ORG|SNP]] à [[LOC|Glasgow]] : [[PER|Nigel Farage]] n’a pas fini de courir les plateaux de [[ORG|Sky News]].
+À [[LOC|Saint-Étienne]], la [[ORG|Manufacture Verrier-Lacombe]] expédie chaque semaine deux conteneurs de rubans vers le port de [[LOC|Fos-sur-Mer]], d’où ils gagnent [[LOC|Dakar]].
+[[PER|Steve Witkoff]] et [[PER|Jared Kushner]] à [[LOC|Moscou]], [[PER|Andriy Yermak]] à [[LOC|Genève]] : jamais les couloirs de l'[[LOC|hôtel InterContinental]] n'avaient connu pareille affluence.
+Ni [[LOC|Budapest]] ni [[LOC|Bratislava]] n’ont accepté de renoncer au pétrole acheminé par l’oléoduc [[MISC|Droujba]], malgré les pressions répétées de la présidente de la [[ORG|Commission européenne]].
+Quelque deux cents chercheurs de l’[[ORG|Inserm]], de l’[[ORG|Institut Pasteur]] et de l’[[ORG|Institut Curie]] ont signé une tribune contre les coupes annoncées à l’[[ORG|Agence nationale de la recherche]].
+Le vin ne se vend plus, les tonneaux non plus : à [[LOC|Jarnac]], la tonnellerie [[ORG|Vicard-Desmortier]] se tourne vers le saké et le whisky d’[[LOC|Islay]].
+Le magazine américain [[ORG|Time]] l’avait désignée parmi les cent personnalités de l’IA : [[PER|Joelle Pineau]], passée de [[ORG|Meta]] à [[ORG|Cohere]], conseille aussi [[ORG|Mila]], à [[LOC|Montréal]].
+Entre [[ORG|Ryanair]] et [[ORG|Aéroports de Paris]], le torchon brûle : la compagnie irlandaise de [[PER|Michael O'Leary]] menace de quitter [[LOC|Beauvais]], [[LOC|Bergerac]] et [[LOC|Brive]].
+Les PDG défilent, les JT en parlent, l’État promet ; au bout du compte, ce sont les communes qui financeront les trottoirs, comme le rappelait déjà le Premier ministre d’alors.
+« La [[LOC|Bretagne]] n’a pas besoin qu’on lui explique le mot cochon », plaisante [[PER|Loïg Chesnais-Girard]], en référence au plan que prépare [[ORG|Cooperl]] à [[LOC|Lamballe]].
+Chargée d’un rapport sur l’IA à l’école, l’inspectrice générale [[PER|Dominique Taraud-Viel]] a rencontré [[ORG|Khan Academy]] à [[LOC|Mountain View]], [[ORG|Duolingo]] à [[LOC|Pittsburgh]] et, plus près de chez elle, [[ORG|EvidenceB]].
+Jeune pousse bordelaise fondée par deux anciennes du [[ORG|CEA]], [[ORG|Nerolia Biotech]] teste son capteur de glycémie au [[ORG|CHU de Poitiers]] et à la [[ORG|clinique Saint-Augustin]].
+Tout juste nommée, [[PER|Hanna Lindqvist-Moreau]] quitte [[ORG|Ericsson]] et [[LOC|Stockholm]] pour prendre, à [[LOC|Lannion]], les commandes de [[ORG|Nokia France]] et de ses 1 800 ingénieurs.
+À lire aussi sur [[ORG|Franceinfo.fr]] : comment [[PER|Edwige Diaz]] et [[PER|Sébastien Chenu]] préparent la bataille des sénatoriales dans l’[[LOC|Aude]], l’[[LOC|Oise]] et le [[LOC|Vaucluse]].
+La [[ORG|Haute Autorité pour la transparence de la vie publique]] a publié mercredi les déclarations des ministres ; celle du ministre délégué aux Transports y manquait encore.
+Le PDG d’[[ORG|Air liquide]], [[PER|François Jackow]], a confirmé l’acquisition du coréen [[ORG|DIG Airgas]] pour 2,85 milliards d’euros, la plus importante depuis celle d’[[ORG|Airgas]].
