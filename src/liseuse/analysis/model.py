@@ -133,8 +133,31 @@ class Analyser(Protocol):
         ...
 
 
+class AnalysisService(Analyser, Protocol):
+    """What a screen is given: an analyser that remembers and can be told to stop.
+
+    All methods may be called from any thread; `analyse` blocks its caller.
+    """
+
+    def cached(self, article: Article) -> Analysis | None:
+        """Return the analysis of `article` when it is at hand, without loading a recogniser."""
+        ...
+
+    def cancel(self) -> None:
+        """Give up every analysis under way or waiting: they raise AnalysisCancelledError."""
+        ...
+
+    def close(self) -> None:
+        """Give up everything and leave no process behind."""
+        ...
+
+
 class AnalysisError(Exception):
     """An analysis that could not be made; the message is one English sentence part."""
+
+
+class AnalysisCancelledError(AnalysisError):
+    """An analysis that nobody waits for any more."""
 
 
 class ModelError(AnalysisError):

@@ -146,7 +146,9 @@ class _Parser:
 
     def _error(self, position: int, what: str) -> MarkupError:
         line = self._source.count("\n", 0, position) + 1
-        return MarkupError(f"{self._name}:{line}: {what}: {self._source[position:position + 40]!r}")
+        return MarkupError(
+            f"{self._name}:{line}: {what}: {self._source[position : position + 40]!r}"
+        )
 
 
 def _value(text: str | None) -> str | None:

@@ -1,0 +1,229 @@
+"""The analyser in a process of its own: niced, watched, and killed when it stalls.
+
+The screen never waits for it, and whatever an article does to a recogniser it does to a child.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import selectors
+import subprocess
+import sys
+import threading
+import time
+from contextlib import suppress
+from typing import IO, Any
+
+from liseuse.analysis.codec import article_to_plain, from_plain
+from liseuse.analysis.model import (
+    Analysis,
+    AnalysisCancelledError,
+    AnalysisError,
+    ModelError,
+    Progress,
+)
+from liseuse.article.model import Article
+
+STALL_SECONDS = 30.0
+"""How long the child may say nothing before the block it reads is given up."""
+
+_MAX_STALLS = 3
+_CHUNK = 1 << 16
+
+
+class _StalledError(Exception):
+    """The child has said nothing for too long, or died; `block` is where it was (-1: unknown)."""
+
+    def __init__(self, block: int) -> None:
+        super().__init__(block)
+        self.block = block
+
+
+class _Child:
+    """One worker process and the lines it has sent so far."""
+
+    def __init__(self, model: str | None) -> None:
+        command = [sys.executable, "-P", "-m", "liseuse.analysis.worker"]
+        self._process = subprocess.Popen(
+            [*command, *([model] if model else [])],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+            env={**os.environ, "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"},
+        )
+        self._rest = b""
+        self._writing = threading.Lock()
+
+    @property
+    def alive(self) -> bool:
+        return self._process.poll() is None
+
+    def send(self, message: dict[str, Any]) -> None:
+        """Write one message; raises OSError when the child is gone."""
+        line = json.dumps(message).encode() + b"\n"
+        with self._writing:
+            pipe = self._pipe(self._process.stdin)
+            pipe.write(line)
+            pipe.flush()
+
+    def receive(self, seconds: float) -> dict[str, Any]:
+        """Return the next message; raises TimeoutError or EOFError when none comes."""
+        deadline = time.monotonic() + seconds
+        while b"\n" not in self._rest:
+            self._rest += self._read(deadline - time.monotonic())
+        line, _, self._rest = self._rest.partition(b"\n")
+        message: dict[str, Any] = json.loads(line)
+        return message
+
+    def kill(self) -> None:
+        self._process.kill()
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe:
+                with suppress(OSError):
+                    pipe.close()
+        self._process.wait()
+
+    def _read(self, seconds: float) -> bytes:
+        pipe = self._pipe(self._process.stdout)
+        with selectors.DefaultSelector() as selector:
+            selector.register(pipe, selectors.EVENT_READ)
+            if not selector.select(max(0.0, seconds)):
+                raise TimeoutError
+        data = os.read(pipe.fileno(), _CHUNK)
+        if not data:
+            raise EOFError
+        return data
+
+    @staticmethod
+    def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:
+        if pipe is None or pipe.closed:
+            raise EOFError
+        return pipe
+
+
+class ProcessAnalyser:
+    """Implements Analyser with a child process that is started when first needed.
+
+    One analysis runs at a time; further callers wait. `model` is a spaCy pipeline's name or
+    path, None for the default recogniser.
+    """
+
+    def __init__(self, model: str | None = None, stall_seconds: float = STALL_SECONDS) -> None:
+        self._model = model
+        self._stall_seconds = stall_seconds
+        self._turn = threading.Lock()
+        self._guard = threading.Lock()
+        self._child: _Child | None = None
+        self._numbers = 0
+        self._current = 0
+        self._cancelled_up_to = 0
+        self._closed = False
+
+    def start(self) -> None:
+        """Start the child now, so that it loads while something else is being done."""
+        with self._guard:
+            if not self._closed and (self._child is None or not self._child.alive):
+                self._child = _Child(self._model)
+
+    def analyse(self, article: Article, progress: Progress | None = None) -> Analysis:
+        """Return the analysis of `article`, made by the child.
+
+        Blocks that stall it are left out and told in `skipped`. Raises ModelError when there is
+        no recogniser, AnalysisCancelledError after `cancel`, AnalysisError when the child fails.
+        """
+        with self._guard:
+            self._numbers += 1
+            number = self._numbers
+        with self._turn:
+            skip: set[int] = set()
+            while True:
+                self._raise_if_cancelled(number)
+                try:
+                    return self._ask(article, number, progress, skip)
+                except _StalledError as stall:
+                    self._drop_child()
+                    self._raise_if_cancelled(number)
+                    if stall.block < 0 or stall.block in skip or len(skip) >= _MAX_STALLS:
+                        raise AnalysisError("the analysis was given up") from stall
+                    skip.add(stall.block)
+
+    def cancel(self) -> None:
+        """Give up every analysis under way or waiting."""
+        with self._guard:
+            self._cancelled_up_to = self._numbers
+            child = self._child if self._current else None
+            if child is not None:
+                with suppress(OSError, EOFError):
+                    child.send({"cancel": self._current})
+
+    def close(self) -> None:
+        """Give up everything and end the child."""
+        with self._guard:
+            self._closed = True
+            self._cancelled_up_to = self._numbers
+            child, self._child = self._child, None
+        if child is not None:
+            child.kill()
+
+    def _ask(
+        self, article: Article, number: int, progress: Progress | None, skip: set[int]
+    ) -> Analysis:
+        block = -1
+        try:
+            child = self._send(article, number, skip)
+            while True:
+                message = child.receive(self._stall_seconds)
+                if message.get("id") != number:
+                    continue
+                if "progress" not in message:
+                    return self._analysis(message)
+                block, total = message["progress"]
+                if progress:
+                    progress(block, total)
+        except (OSError, EOFError, ValueError) as error:
+            raise _StalledError(block) from error
+        finally:
+            with self._guard:
+                self._current = 0
+
+    def _send(self, article: Article, number: int, skip: set[int]) -> _Child:
+        message = {"id": number, **article_to_plain(article), "skip": sorted(skip)}
+        self.start()
+        with self._guard:
+            child, self._current = self._child, number
+        if child is None:
+            raise AnalysisCancelledError
+        try:
+            child.send(message)
+        except OSError:
+            # It may have left, having had nothing to do, just before it was asked.
+            self._drop_child()
+            self.start()
+            with self._guard:
+                child = self._child
+            if child is None:
+                raise AnalysisCancelledError from None
+            child.send(message)
+        return child
+
+    def _analysis(self, message: dict[str, Any]) -> Analysis:
+        if "analysis" in message:
+            return from_plain(message["analysis"])
+        if message.get("cancelled"):
+            raise AnalysisCancelledError
+        if "install" in message:
+            raise ModelError(message["error"], message["install"])
+        raise AnalysisError(message["error"])
+
+    def _raise_if_cancelled(self, number: int) -> None:
+        with self._guard:
+            if self._closed or number <= self._cancelled_up_to:
+                raise AnalysisCancelledError
+
+    def _drop_child(self) -> None:
+        with self._guard:
+            child, self._child = self._child, None
+        if child is not None:
+            child.kill()
