@@ -1,0 +1,1 @@
+"""Laying an article out: lines, marks, sidebar rows, walks; pure functions on plain values."""

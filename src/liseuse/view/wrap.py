@@ -1,0 +1,134 @@
+"""Breaking French text into lines no wider than a measure.
+
+A line may break at an ordinary space (U+0020), a tab or a hard line end, never at a no-break
+space, never after an opening « and never before ; : ! ? » or a sign that belongs to a number.
+Lines are offsets into the text, so nothing is copied.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+WidthOf = Callable[[str], int]
+"""Gives the number of terminal cells a string takes."""
+
+# Characters every terminal sets in one cell and that no neighbour can join or widen.
+PLAIN = re.compile("[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u202f\u2039\u203a\u20ac\n\t]*")
+_SPACES = re.compile("[ \t\n]*")
+_SPACE = " \t\n"
+_NEVER_AFTER = "«‹"
+_NEVER_BEFORE = ";:!?»›%€‰°"
+_JOINER = "\u200d"
+_REGIONAL = ("\U0001f1e6", "\U0001f1ff")
+# A line of nothing but combining marks would be endless; no script needs more a cell.
+_CODE_POINTS_A_CELL = 8
+_LONGEST_CLUSTER = 24
+
+_AS_SPACE = str.maketrans("\n\t", "  ")
+
+
+def as_set(text: str) -> str:
+    """Return a line's text as it is set: line ends and tabs become spaces, one for one."""
+    return text.translate(_AS_SPACE)
+
+
+def wrap(
+    text: str, start: int, end: int, measure: int, width_of: WidthOf
+) -> Iterator[tuple[int, int]]:
+    """Yield the lines of `text[start:end]` as (start, end) code points, lazily.
+
+    `measure` is in cells, at least 1. White space at a break belongs to no line; the lines hold
+    every other character, in order. A word wider than the measure is cut by cells. A
+    character of two cells in a measure of one has a line of its own.
+    """
+    at = _skip_spaces(text, start, end)
+    if at >= end:
+        yield (start, start)
+        return
+    while at < end:
+        stop = _line_end(text, at, end, measure, width_of)
+        yield (at, stop)
+        at = _skip_spaces(text, stop, end)
+
+
+def _skip_spaces(text: str, at: int, end: int) -> int:
+    match = _SPACES.match(text, at, end)
+    return match.end() if match else at
+
+
+def _line_end(text: str, at: int, end: int, measure: int, width_of: WidthOf) -> int:
+    """Return where the line that begins at `at` ends, its trailing space excluded."""
+    limit = min(end, at + measure)
+    plain = PLAIN.match(text, at, min(end, limit + 2))
+    # One more than fits must be plain too: a mark that combines may follow the last that fits.
+    if plain is None or plain.end() < min(end, limit + 1):
+        limit = _fitting(text, at, end, measure, width_of)
+    if limit >= end:
+        return _without_spaces(text, at, end)
+    stop = limit + 1
+    while (space := _last_space(text, at, stop)) > at:
+        if _may_break(text, space, end):
+            return _without_spaces(text, at, space)
+        stop = space
+    return limit
+
+
+def _last_space(text: str, at: int, stop: int) -> int:
+    return max(text.rfind(" ", at, stop), text.rfind("\n", at, stop), text.rfind("\t", at, stop))
+
+
+def _may_break(text: str, space: int, end: int) -> bool:
+    after = space + 1
+    if after < end and text[after] in _SPACE:
+        after = _skip_spaces(text, after, end)
+    if after < end and text[after] in _NEVER_BEFORE:
+        return False
+    before = space - 1
+    # The run of spaces before is at most what fits on a line.
+    while before > 0 and text[before] in _SPACE:
+        before -= 1
+    return before < 0 or text[before] not in _NEVER_AFTER
+
+
+def _without_spaces(text: str, at: int, stop: int) -> int:
+    while stop > at + 1 and text[stop - 1] in _SPACE:
+        stop -= 1
+    return stop
+
+
+def _fitting(text: str, at: int, end: int, measure: int, width_of: WidthOf) -> int:
+    """Return the end of the longest run of whole clusters from `at` that fits in `measure`."""
+    used, here = 0, at
+    furthest = min(end, at + measure * _CODE_POINTS_A_CELL + _LONGEST_CLUSTER)
+    while here < furthest:
+        after = cluster_end(text, here, end, width_of)
+        cells = 1 if text[here] in _SPACE else width_of(text[here:after])
+        if used + cells > measure and here > at:
+            break
+        used, here = used + cells, after
+    return here
+
+
+def cluster_end(text: str, at: int, end: int, width_of: WidthOf) -> int:
+    """Return the end of what is drawn as one with the character at `at`.
+
+    That is its combining marks, what a zero-width joiner ties to it, and the second half of a
+    flag.
+    """
+    here = at + 1
+    furthest = min(end, at + _LONGEST_CLUSTER)
+    if text[at] in _SPACE:
+        return here
+    if here < end and _is_regional(text[at]) and _is_regional(text[here]):
+        here += 1
+    while here < furthest and text[here] not in _SPACE:
+        joined = text[here - 1] == _JOINER
+        if not joined and (text[here] <= "\u02ff" or width_of(text[here]) > 0):
+            break
+        here += 1
+    return here
+
+
+def _is_regional(character: str) -> bool:
+    return _REGIONAL[0] <= character <= _REGIONAL[1]
