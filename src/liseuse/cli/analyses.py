@@ -1,0 +1,101 @@
+"""Articles with their analyses, one after the other, for the commands without a screen."""
+
+from __future__ import annotations
+
+import argparse
+from collections import deque
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import ExitStack
+from queue import SimpleQueue
+from typing import TypeVar
+
+from liseuse.analysis.model import Analysis, AnalysisService
+from liseuse.article.model import Article, ArticleError
+from liseuse.article.source import ArticleSource, find_sources, read_article, stdin_source
+from liseuse.cli.messages import say, say_article_error
+from liseuse.cli.services import Services
+from liseuse.cli.streams import read_stdin
+from liseuse.i18n import _
+
+Pair = tuple[Article, Analysis]
+T = TypeVar("T")
+
+
+class Readings:
+    """The articles named on the command line, read and analysed as they are asked for.
+
+    `failed` says, once all were asked for, whether any could not be read.
+    """
+
+    def __init__(self, arguments: argparse.Namespace) -> None:
+        self._arguments = arguments
+        self.failed = False
+
+    def articles(self) -> Iterator[Article]:
+        """Yield the articles in order; what cannot be read is told on standard error."""
+        for source in self._sources():
+            if article := self._read(source):
+                yield article
+
+    def analyses(self, jobs: int = 1) -> Iterator[Pair]:
+        """Yield the articles with their analyses, in order, `jobs` of them made at a time.
+
+        Raises ModelError when there is no recogniser, AnalysisError when one cannot be made.
+        """
+        services = Services(self._arguments)
+        services.check_model()
+        with ExitStack() as stack:
+            free: SimpleQueue[AnalysisService] = SimpleQueue()
+            for _job in range(jobs):
+                service = services.open()
+                stack.callback(service.close)
+                free.put(service)
+            pool = stack.enter_context(ThreadPoolExecutor(jobs))
+
+            def analysed(article: Article) -> Pair:
+                service = free.get()
+                try:
+                    return article, service.cached(article) or service.analyse(article)
+                finally:
+                    free.put(service)
+
+            yield from _in_order(pool, analysed, self.articles(), jobs)
+
+    def _sources(self) -> Iterator[ArticleSource]:
+        for path in self._arguments.paths:
+            if path == "-":
+                yield stdin_source(read_stdin())
+                continue
+            for found in find_sources([path]):
+                if isinstance(found, ArticleError):
+                    self._fail(found)
+                else:
+                    yield found
+
+    def _read(self, source: ArticleSource) -> Article | None:
+        try:
+            article = read_article(source, self._arguments.encoding)
+        except ArticleError as error:
+            self._fail(error)
+            return None
+        if not article.blocks:
+            say(f"{source.name}: {_('empty')}")
+        return article
+
+    def _fail(self, error: ArticleError) -> None:
+        self.failed = True
+        say_article_error(error)
+
+
+def _in_order(
+    pool: ThreadPoolExecutor, work: Callable[[Article], T], articles: Iterator[Article], ahead: int
+) -> Iterator[T]:
+    """Yield `work` of each article in order, at most `ahead` + 1 of them begun and not yielded."""
+    waiting: deque[Future[T]] = deque()
+    for article in articles:
+        waiting.append(pool.submit(work, article))
+        if len(waiting) > ahead:
+            yield waiting.popleft().result()
+    while waiting:
+        yield waiting.popleft().result()

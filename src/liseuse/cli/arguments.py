@@ -1,0 +1,199 @@
+"""What may stand on the command line."""
+
+from __future__ import annotations
+
+import argparse
+import codecs
+import gettext
+from collections.abc import Callable, Sequence
+from typing import NoReturn
+
+from liseuse import __version__
+from liseuse.i18n import LANGUAGES, _
+
+ENTITY_TYPES = ("PER", "ORG", "LOC", "MISC")
+TABLE_FORMATS = ("table", "json", "jsonl", "csv")
+BAD_USAGE = 2
+
+_VALUE_OPTIONS = ("--encoding", "--model", "--lang")
+"""Common options that take a value, so that the value is never taken for a command."""
+
+
+class Parser(argparse.ArgumentParser):
+    """An argument parser that says what is wrong in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        """Print `message` on standard error and leave with exit code 2."""
+        self.exit(BAD_USAGE, f"liseuse: {message} (liseuse --help)\n")
+
+
+def parse(argv: Sequence[str]) -> argparse.Namespace:
+    """Return the arguments in `argv` (program name excluded); `command` names what to do."""
+    place = _command_place(argv)
+    command = "read" if place is None else argv[place]
+    rest = [word for index, word in enumerate(argv) if index != place]
+    parsed = _PARSERS[command]().parse_args(rest)
+    parsed.command = command
+    return parsed
+
+
+def language_asked(argv: Sequence[str]) -> str | None:
+    """Return the language that `argv` asks for, before anything is parsed or said."""
+    for index, word in enumerate(argv):
+        name, equals, value = word.partition("=")
+        if word == "--":
+            break
+        if name == "--lang":
+            asked = value if equals else "".join(argv[index + 1 : index + 2])
+            return asked if asked in LANGUAGES else None
+    return None
+
+
+def speak(catalogue_folder: str) -> None:
+    """Let argparse's own words come from our catalogue too."""
+    gettext.bindtextdomain("liseuse", catalogue_folder)
+    gettext.textdomain("liseuse")
+
+
+def _command_place(argv: Sequence[str]) -> int | None:
+    """Return where the first word that is no option stands, when it is a command."""
+    index = 0
+    while index < len(argv) and argv[index].startswith("-") and argv[index] not in {"-", "--"}:
+        index += 2 if argv[index] in _VALUE_OPTIONS else 1
+    return index if index < len(argv) and argv[index] in _PARSERS else None
+
+
+def _encoding(name: str) -> str:
+    try:
+        codec = codecs.lookup(name)
+    except LookupError:
+        raise argparse.ArgumentTypeError(_("unknown encoding: {}").format(name)) from None
+    if not codec._is_text_encoding:  # noqa: SLF001 - the one place that tells text from bytes
+        raise argparse.ArgumentTypeError(_("not a text encoding: {}").format(name))
+    return codec.name
+
+
+def _count(text: str) -> int:
+    try:
+        value = int(text)
+    except ValueError:
+        value = 0
+    if value < 1:
+        raise argparse.ArgumentTypeError(_("a number from 1 up is needed: {}").format(text))
+    return value
+
+
+def _parser(name: str, summary: str, paths: str | None) -> Parser:
+    parser = Parser(
+        prog=f"liseuse {name}".strip(),
+        description=summary,
+        allow_abbrev=False,
+        epilog=_epilog(name),
+    )
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    if paths:
+        parser.add_argument(
+            "paths", nargs=paths, metavar="PATH", help=_("article files, folders, or - for a pipe")
+        )
+    common = parser.add_argument_group(_("common options"))
+    common.add_argument(
+        "--encoding", type=_encoding, metavar=_("NAME"), help=_("read files in this encoding")
+    )
+    common.add_argument(
+        "--model", metavar=_("NAME|PATH"), help=_("a spaCy pipeline that has an ner component")
+    )
+    common.add_argument(
+        "--no-state",
+        action="store_true",
+        help=_("read and write nothing on disk but the articles"),
+    )
+    common.add_argument(
+        "--lang", choices=LANGUAGES, help=_("language of the interface (by default the locale's)")
+    )
+    common.add_argument("--version", action="version", version=f"liseuse {__version__}")
+    return parser
+
+
+def _epilog(name: str) -> str | None:
+    if name:
+        return None
+    commands = (
+        ("show", _("print an article, highlighted")),
+        ("analyse", _("print everything found, as JSON")),
+        ("entities", _("list people, organisations, places and other names")),
+        ("quotes", _("list who said what")),
+        ("doctor", _("what this terminal can do, which model, where things are kept")),
+    )
+    lines = [_("commands:"), *(f"  {word:<10} {summary}" for word, summary in commands)]
+    return "\n".join([*lines, "", _("liseuse COMMAND --help says more.")])
+
+
+def _read_parser() -> Parser:
+    parser = _parser(
+        "", _("Read French press articles: who, which organisation, where, who said what."), "*"
+    )
+    parser.add_argument("--no-mouse", action="store_true", help=_("leave the mouse alone"))
+    return parser
+
+
+def _show_parser() -> Parser:
+    parser = _parser("show", _("Print articles, highlighted, to standard output."), "+")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--plain", action="store_true", help=_("the text alone"))
+    form.add_argument(
+        "--markers", action="store_true", help=_("marks in letters, no colour: [[Mensch|P]]")
+    )
+    parser.add_argument(
+        "--color",
+        choices=("auto", "always", "never"),
+        default="auto",
+        help=_("when to use escape sequences (auto: on a terminal)"),
+    )
+    return parser
+
+
+def _analyse_parser() -> Parser:
+    parser = _parser("analyse", _("Print the full analysis of articles as JSON."), "+")
+    parser.add_argument(
+        "--format", choices=("json", "jsonl"), default="json", help=_("jsonl: one article a line")
+    )
+    parser.add_argument("--output", metavar=_("FILE"), help=_("write there instead"))
+    parser.add_argument(
+        "--jobs", type=_count, default=1, metavar="N", help=_("articles analysed at a time")
+    )
+    return parser
+
+
+def _entities_parser() -> Parser:
+    parser = _parser("entities", _("List the names in articles, most mentioned first."), "+")
+    parser.add_argument("--type", choices=ENTITY_TYPES, help=_("only names of this type"))
+    _add_table_format(parser)
+    return parser
+
+
+def _quotes_parser() -> Parser:
+    parser = _parser("quotes", _("List the speech quotes in articles and who says them."), "+")
+    parser.add_argument("--by", metavar=_("NAME"), help=_("only what this speaker says"))
+    parser.add_argument(
+        "--all", action="store_true", help=_("also what stands in marks without being speech")
+    )
+    _add_table_format(parser)
+    return parser
+
+
+def _add_table_format(parser: Parser) -> None:
+    parser.add_argument("--format", choices=TABLE_FORMATS, default="table", help=_("output form"))
+
+
+def _doctor_parser() -> Parser:
+    return _parser("doctor", _("Say what this terminal can do and where things are kept."), None)
+
+
+_PARSERS: dict[str, Callable[[], Parser]] = {
+    "read": _read_parser,
+    "show": _show_parser,
+    "analyse": _analyse_parser,
+    "entities": _entities_parser,
+    "quotes": _quotes_parser,
+    "doctor": _doctor_parser,
+}

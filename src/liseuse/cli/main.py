@@ -1,0 +1,65 @@
+"""From the command line to an exit code."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import signal
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+
+from liseuse import i18n
+from liseuse.analysis.model import AnalysisError, ModelError
+from liseuse.cli.arguments import language_asked, parse
+from liseuse.cli.codes import INTERRUPTED, NO_MODEL, UNREADABLE
+from liseuse.cli.messages import say, say_model_error
+from liseuse.cli.streams import prepare_stdout
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command in `argv` (by default the process's own) and return its exit code."""
+    words = sys.argv[1:] if argv is None else list(argv)
+    prepare_stdout()
+    i18n.set_language(language_asked(words) or i18n.language_of(os.environ))
+    arguments = parse(words)
+    try:
+        return _run(arguments)
+    except ModelError as error:
+        say_model_error(error)
+        return NO_MODEL
+    except AnalysisError as error:
+        say(i18n.translate(str(error)))
+        return UNREADABLE
+    except BrokenPipeError:
+        return _leave_quietly()
+    except OSError as error:
+        say(f"{error.filename or '-'}: {error.strerror or error}")
+        return UNREADABLE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    # Each command imports only what it needs, so that none waits for another's libraries.
+    match arguments.command:
+        case "show":
+            from liseuse.cli.show import show as command  # noqa: PLC0415
+        case "analyse":
+            from liseuse.cli.analyse import analyse as command  # noqa: PLC0415
+        case "entities":
+            from liseuse.cli.listings import entities as command  # noqa: PLC0415
+        case "quotes":
+            from liseuse.cli.listings import quotes as command  # noqa: PLC0415
+        case "doctor":
+            from liseuse.cli.doctor import doctor as command  # noqa: PLC0415
+        case _:
+            from liseuse.cli.read import read as command  # noqa: PLC0415
+    return command(arguments)
+
+
+def _leave_quietly() -> int:
+    """Return the code of a process ended by SIGPIPE; nothing more is written."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 128 + signal.SIGPIPE

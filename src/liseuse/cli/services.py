@@ -1,0 +1,45 @@
+"""Opening what the commands work with: recogniser, cache, reading state."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from liseuse.analysis.model import AnalysisService
+from liseuse.analysis.process import ProcessAnalyser
+from liseuse.analysis.recogniser import identity_of
+from liseuse.store import paths
+from liseuse.store.cache import AnalysisCache
+from liseuse.store.service import CachedService
+from liseuse.store.state import ReadingState
+
+
+class Services:
+    """Opens services as the arguments ask: `--model`, `--no-state`."""
+
+    def __init__(self, arguments: argparse.Namespace) -> None:
+        self._model: str | None = arguments.model
+        self._stateless: bool = arguments.no_state
+
+    def check_model(self) -> None:
+        """Raise ModelError when the recogniser asked for is plainly not there."""
+        identity_of(self._model)
+
+    def open(self) -> AnalysisService:
+        """Return a service with a child process of its own; close it when done."""
+        folder = None if self._stateless else paths.cache_dir()
+        return CachedService(
+            ProcessAnalyser(self._model),
+            AnalysisCache(folder / "analyses.sqlite") if folder else None,
+            identity_of(self._model),
+        )
+
+    def state(self) -> ReadingState | None:
+        """Return what is remembered of earlier reading, None with `--no-state`."""
+        path = self.state_path()
+        return ReadingState(path) if path else None
+
+    def state_path(self) -> Path | None:
+        """Return where the reading state lies, None when it lies nowhere."""
+        folder = None if self._stateless else paths.state_dir()
+        return folder / "reading.sqlite" if folder else None

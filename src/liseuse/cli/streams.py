@@ -1,0 +1,86 @@
+"""Standard streams, as they are found: open or closed, terminal or pipe."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+
+MAX_STDIN_BYTES = 256 << 20
+
+
+def is_terminal(stream: object) -> bool:
+    """Say whether `stream` is open and a terminal."""
+    try:
+        return bool(stream is not None and stream.isatty())  # type: ignore[attr-defined]
+    except (ValueError, OSError):
+        return False
+
+
+def read_stdin() -> bytes:
+    """Return what standard input holds, at most `MAX_STDIN_BYTES`; nothing when it is closed."""
+    if sys.stdin is None:
+        return b""
+    with suppress(OSError, ValueError):
+        return sys.stdin.buffer.read(MAX_STDIN_BYTES)
+    return b""
+
+
+def prepare_stdout() -> None:
+    """Let what the locale cannot write be replaced, not raise."""
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None and hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+
+
+def write(pieces: Iterable[str]) -> None:
+    """Print `pieces` on standard output as they come."""
+    for piece in pieces:
+        sys.stdout.write(piece)
+    sys.stdout.flush()
+
+
+def write_utf8(pieces: Iterable[str], output: str | None) -> None:
+    """Write `pieces` in UTF-8 to the file `output` (whole or not at all), else standard output."""
+    if output is None:
+        sys.stdout.flush()
+        for piece in pieces:
+            sys.stdout.buffer.write(piece.encode())
+        sys.stdout.buffer.flush()
+        return
+    with _replacing(Path(output)) as write_bytes:
+        for piece in pieces:
+            write_bytes.write(piece.encode())
+
+
+@contextmanager
+def _replacing(path: Path) -> Iterator[_Writer]:
+    """Give a file that takes the place of `path` when all went well."""
+    if path.exists() and not path.is_file():
+        with path.open("wb") as file:
+            yield _Writer(file.fileno())
+        return
+    with NamedTemporaryFile("wb", dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
+        try:
+            yield _Writer(file.fileno())
+            os.fsync(file.fileno())
+            with suppress(OSError):
+                Path(file.name).chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
+            Path(file.name).replace(path)
+        except BaseException:
+            Path(file.name).unlink()
+            raise
+
+
+class _Writer:
+    """Writes bytes to a descriptor, all of them."""
+
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor = descriptor
+
+    def write(self, data: bytes) -> None:
+        while data:
+            data = data[os.write(self._descriptor, data) :]

@@ -1,0 +1,60 @@
+"""What the terminal can show, as the environment tells it; nothing is asked of the terminal."""
+
+from __future__ import annotations
+
+import codecs
+import locale
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class ColourDepth(StrEnum):
+    """How many colours may be sent."""
+
+    NONE = "none"
+    SIXTEEN = "16"
+    MANY = "256"
+    TRUE = "true"
+
+
+@dataclass(frozen=True, slots=True)
+class Terminal:
+    """The terminal's name (TERM), its colours, and whether it can show more than ASCII."""
+
+    name: str
+    colours: ColourDepth
+    unicode: bool
+
+    @property
+    def can_draw(self) -> bool:
+        """Whether a screen can be drawn at all."""
+        return self.name not in {"", "dumb"}
+
+
+def terminal_of(environ: Mapping[str, str]) -> Terminal:
+    """Return what `environ` says of the terminal."""
+    name = environ.get("TERM", "")
+    return Terminal(name, _colours(environ, name), _is_unicode(environ))
+
+
+def _colours(environ: Mapping[str, str], name: str) -> ColourDepth:
+    if environ.get("NO_COLOR") or name.startswith(("vt1", "vt2")):
+        return ColourDepth.NONE
+    if environ.get("COLORTERM", "").casefold() in {"truecolor", "24bit"}:
+        return ColourDepth.TRUE
+    if name == "linux" or name.endswith(("-16color", "ansi")):
+        return ColourDepth.SIXTEEN
+    return ColourDepth.MANY
+
+
+def _is_unicode(environ: Mapping[str, str]) -> bool:
+    """Say whether the locale is UTF-8; Python's own coercion of the C locale does not count."""
+    value = next((environ[n] for n in ("LC_ALL", "LC_CTYPE", "LANG") if environ.get(n)), "C")
+    if value.partition(".")[0].upper() in {"C", "POSIX"} and "UTF" not in value.upper():
+        return False
+    charset = value.partition(".")[2].partition("@")[0] or locale.getpreferredencoding()
+    try:
+        return codecs.lookup(charset).name == "utf-8"
+    except LookupError:
+        return False
