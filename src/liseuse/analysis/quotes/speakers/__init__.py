@@ -1,0 +1,1 @@
+"""Who says a quote: the place in the sentence that names a speaker, and who that is."""

@@ -1,0 +1,376 @@
+"""Frames: how the sentence around a quote attributes it, read by rules, without a parser."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from liseuse.analysis.model import Span
+from liseuse.analysis.quotes import words as fr
+from liseuse.analysis.quotes.speakers.slots import PhraseReader, Slot, SlotKind
+from liseuse.analysis.quotes.units import NAME, POINT, QUOTE, WORD, Unit
+from liseuse.analysis.quotes.verbs import ReportingVerbs, reporting_verbs
+
+_REACH = 16
+"""How many units a verb's subject may stand away from it."""
+_INCISE_OPENERS = frozenset(",?!…–—-") | {"..."}
+_INCISE_CLOSERS = frozenset(",.?!…;:–—-") | {"..."}
+
+
+class Construction(StrEnum):
+    """The shape of an attribution."""
+
+    INCISE = "incise"
+    INVERSION = "inversion"
+    ACCORDING = "according"
+    BEFORE = "before"
+    PARTICIPLE = "participle"
+    AFTER = "after"
+    LABEL = "label"
+    SIGNATURE = "signature"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """An attribution: its shape, the phrase that names the speaker, the word of saying.
+
+    `sure` says that the word of saying is a known one. `subject` is the first phrase of the
+    clause the quote stands in, when no word of saying is near.
+    """
+
+    construction: Construction
+    slot: Slot | None = None
+    cue: Span | None = None
+    sure: bool = False
+    subject: Slot | None = None
+
+
+class FrameReader:
+    """Reads the frames of one region."""
+
+    def __init__(self, units: Sequence[Unit], phrases: PhraseReader) -> None:
+        self._units = units
+        self._phrases = phrases
+        self._verbs: ReportingVerbs = reporting_verbs()
+
+    def incise(self) -> Frame | None:
+        """Return the attribution inside the quote that this region is, if there is one."""
+        units = self._units
+        for index in range(min(len(units), _REACH * 40)):
+            if units[index].kind != POINT or units[index].low not in _INCISE_OPENERS:
+                continue
+            frame = self.inversion(index + 1, len(units), Construction.INCISE)
+            if frame is None or not frame.sure or frame.slot is None:
+                continue
+            after = frame.slot.last + 1
+            if self._closes(after) or frame.slot.kind == SlotKind.NAME:
+                return frame
+        return None
+
+    def _closes(self, index: int) -> bool:
+        for at in range(index, min(index + _REACH, len(self._units))):
+            if self._units[at].kind == POINT:
+                return self._units[at].low in _INCISE_CLOSERS
+        return index + _REACH >= len(self._units)
+
+    def after(self, index: int, stop: int) -> Frame | None:
+        """Return the attribution that follows the quote at unit `index`, before unit `stop`."""
+        at = index + 1
+        if at < stop and self._units[at].low == "(":
+            at = self._past_brackets(at, stop)
+        comma = at < stop and self._units[at].low in {",", "–", "—"}
+        at += comma
+        if at >= stop:
+            return None
+        by = self._according(at, stop)
+        if by is not None:
+            return by
+        return self.inversion(at, stop, Construction.INVERSION) or (
+            self._plain_after(at, stop) if comma else None
+        )
+
+    def _past_brackets(self, at: int, stop: int) -> int:
+        for end in range(at, min(at + _REACH, stop)):
+            if self._units[end].low == ")":
+                return end + 1
+        return at
+
+    def inversion(self, index: int, stop: int, construction: Construction) -> Frame | None:
+        """Return "dit X", "a déclaré X", "dit-il" or "a-t-elle dit" when it begins at `index`."""
+        units = self._units
+        at = index
+        while at < stop and units[at].low in fr.CLITICS | {"comme", "ainsi"}:
+            at += 1
+        if at >= stop or units[at].kind != WORD:
+            return None
+        unit = units[at]
+        pieces = unit.low.split("-")
+        if len(pieces) > 1 and pieces[-1] in fr.SUBJECT_PRONOUNS:
+            return self._inverted_pronoun(at, stop, construction)
+        if unit.low in fr.AUXILIARIES:
+            verb = self._participle(at + 1, stop)
+            if verb is None:
+                return None
+            sure = units[verb].low in self._verbs.participles
+        elif unit.low in self._verbs.finite:
+            verb, sure = at, True
+        elif construction is Construction.INVERSION and self._may_be_verb(unit.low):
+            verb, sure = at, False
+        else:
+            return None
+        slot = self._subject_after(verb + 1, stop, near=not sure)
+        if slot is None:
+            return None
+        return Frame(construction, slot, _span(units[verb]), sure)
+
+    def _may_be_verb(self, word: str) -> bool:
+        return (
+            fr.is_plausible_verb(word)
+            and word not in fr.PREPOSITIONS | fr.ADVERBS | fr.CLAUSE_WORDS | fr.DETERMINERS
+            and word not in {"qui", "dont", "et", "ou", "soit", "contre", "fait", "titre"}
+            and not word.endswith(("ment", "ant"))
+        )
+
+    def _inverted_pronoun(self, at: int, stop: int, construction: Construction) -> Frame | None:
+        unit = self._units[at]
+        pronoun = unit.low.rsplit("-", 1)[-1]
+        verb = unit.low[: -len(pronoun) - 1].removesuffix("-t")
+        start = unit.end - len(pronoun)
+        named = Unit(WORD, start, unit.end, pronoun, -1, capital=False)
+        slot = _pronoun_slot(named, at)
+        if verb in fr.AUXILIARIES:
+            participle = self._participle(at + 1, stop)
+            if participle is None:
+                return None
+            sure = self._units[participle].low in self._verbs.participles
+            source = self._source_of(participle + 1, stop) if slot.kind == SlotKind.ON else None
+            return Frame(construction, source or slot, _span(self._units[participle]), sure)
+        if construction is Construction.INCISE and verb not in self._verbs.finite:
+            return None
+        cue = Span(unit.start, unit.start + len(verb))
+        return Frame(construction, slot, cue, sure=True)
+
+    def _source_of(self, at: int, stop: int) -> Slot | None:
+        """Return the phrase of "a-t-on appris de / auprès de X"."""
+        for index in range(at, min(at + 3, stop)):
+            if self._units[index].low in {"de", "d'"}:
+                return self._phrases.phrase(index + 1, stop)
+            if self._units[index].low in fr.CONTRACTED:
+                return self._phrases.phrase(index, stop, contracted=True)
+        return None
+
+    def _participle(self, at: int, stop: int) -> int | None:
+        for index in range(at, min(at + 5, stop)):
+            low = self._units[index].low
+            if self._units[index].kind != WORD or low in fr.DETERMINERS:
+                return None
+            if low in self._verbs.participles:
+                return index
+            if low not in fr.ADVERBS and fr.is_plausible_participle(low):
+                return index
+        return None
+
+    def _subject_after(self, at: int, stop: int, *, near: bool) -> Slot | None:
+        """Return the phrase a verb at `at - 1` is said by: the first not led by a preposition."""
+        units = self._units
+        complement = False
+        commas = 0
+        for index in range(at, min(at + (4 if near else _REACH), stop)):
+            unit = units[index]
+            low = unit.low
+            if unit.kind == QUOTE:
+                return None
+            if unit.kind == POINT:
+                commas += 1
+                if low != "," or commas > 2:  # noqa: PLR2004 - one inserted phrase
+                    return None
+                complement = False
+            elif low in fr.PREPOSITIONS:
+                complement = True
+            elif unit.kind == NAME and complement:
+                complement = False
+            elif (unit.kind == NAME or low in fr.DETERMINERS or low in fr.CIVILITIES) and not (
+                complement and units[index - 1].low in fr.PREPOSITIONS
+            ):
+                slot = self._phrases.phrase(index, stop)
+                if slot and (not commas or slot.kind == SlotKind.NAME):
+                    return slot
+            elif low in {"que", "qu'", "qui"}:
+                return None
+        return None
+
+    def _plain_after(self, at: int, stop: int) -> Frame | None:
+        """Return "X explique" when it follows a quote and its comma."""
+        slot = self._phrases.phrase(at, stop)
+        if slot is None:
+            return None
+        for index in range(slot.last + 1, min(slot.last + 6, stop)):
+            low = self._units[index].low
+            if low in self._verbs.finite or low in self._verbs.participles:
+                return Frame(Construction.AFTER, slot, _span(self._units[index]), sure=True)
+            if self._units[index].kind != WORD:
+                break
+        return None
+
+    def _according(self, at: int, stop: int) -> Frame | None:
+        """Return "selon X", "d'après X", "pour X", "dixit X" when it begins at unit `at`."""
+        low = self._units[at].low
+        following = self._units[at + 1].low if at + 1 < stop else ""
+        begin = at + 1
+        if low == "d'" and following == "après":
+            begin = at + 2
+        elif low == "aux" and following == "yeux":
+            begin = at + 3
+        elif low in {"de", "à"} and following in {"l'", "en"}:
+            lengths = {"avis": 4, "aveu": 4, "croire": 3}
+            word = self._units[at + 2].low if at + 2 < stop else ""
+            if word not in lengths:
+                return None
+            begin = at + lengths[word]
+        elif low not in {"selon", "pour", "dixit", "d'après"}:
+            return None
+        end = min(begin, stop) - 1
+        slot = self._phrases.phrase(begin, stop, contracted=True)
+        if slot is None or slot.kind in {SlotKind.ON, SlotKind.FIRST}:
+            return None
+        if low == "pour" and slot.kind == SlotKind.DESCRIPTION and slot.last + 1 < stop:
+            closed = self._units[slot.last + 1].low in {",", "."}
+            if not closed:
+                return None
+        cue = Span(self._units[at].start, self._units[end].end)
+        return Frame(Construction.ACCORDING, slot, cue, sure=low != "pour")
+
+    def before(self, start: int, index: int) -> Frame | None:
+        """Return the attribution between unit `start` and the quote at unit `index`."""
+        units = self._units
+        for at in range(index - 1, start - 1, -1):
+            unit = units[at]
+            if unit.kind != WORD:
+                continue
+            low = unit.low
+            if low in {"selon", "dixit"} or (low in {"pour", "d'", "aux", "de", "à"}):
+                found = self._according_before(at, start, index)
+                if found is not None:
+                    return found
+            elif low in self._verbs.present_participles:
+                return self._by_subject(start, at, Construction.PARTICIPLE)
+            elif self._is_finite_cue(at, start, index):
+                return self._by_subject(start, at, Construction.BEFORE)
+        return None
+
+    def _according_before(self, at: int, start: int, index: int) -> Frame | None:
+        if self._units[at].low == "pour":
+            led = at == start or self._units[at - 1].low in {",", "mais", "et", "–", "que"}
+            if not led:
+                return None
+        found = self._according(at, index)
+        if found is None or found.slot is None:
+            return None
+        if self._units[at].low == "pour" and index > found.slot.last + 1:
+            following = self._units[found.slot.last + 1]
+            if following.low not in {",", "que", "qu'"}:
+                return None
+        return found
+
+    def _is_finite_cue(self, at: int, start: int, index: int) -> bool:
+        low = self._units[at].low
+        if low in self._verbs.finite:
+            before = self._units[at - 1].low if at > start else ""
+            if before in fr.DETERMINERS - {"l'", "le", "la", "les", "leur"}:
+                return False
+            return not (before in fr.DEFINITE and self._is_noun(at, start))
+        if low in self._verbs.participles:
+            return any(self._units[i].low in fr.AUXILIARIES for i in range(max(start, at - 4), at))
+        return low in self._verbs.infinitives and at >= index - 3
+
+    def _is_noun(self, at: int, start: int) -> bool:
+        """Return whether "la demande" is a noun: nothing before the article could be a subject."""
+        if at - 2 < start:
+            return True
+        before = self._units[at - 2]
+        return before.kind == POINT or before.low in fr.PREPOSITIONS | fr.CLAUSE_WORDS | {"et"}
+
+    def _by_subject(self, start: int, verb: int, construction: Construction) -> Frame:
+        slot = self.subject(start, verb, whole=construction is Construction.PARTICIPLE)
+        return Frame(construction, slot, _span(self._units[verb]), sure=True)
+
+    def subject(self, start: int, verb: int, *, whole: bool = False) -> Slot | None:
+        """Return the subject of the clause that reaches unit `verb`.
+
+        `whole` looks from the start of the sentence: a participle's subject is the sentence's.
+        """
+        at = verb - 1
+        while at > start and self._units[at].low in fr.CLITICS | fr.AUXILIARIES | fr.ADVERBS | {
+            "pas"
+        }:
+            at -= 1
+        if at >= start and not whole:
+            near = self._phrases.phrase(at, at + 1)
+            if near is not None and near.kind != SlotKind.NAME:
+                return near
+        first = start if whole else self._clause_start(start, verb)
+        found = self._first_phrase(first, verb)
+        if found is None and first > start:
+            found = self._first_phrase(start, verb)
+        return found
+
+    def _clause_start(self, start: int, verb: int) -> int:
+        for at in range(verb - 1, start, -1):
+            unit = self._units[at]
+            if unit.low in {";", ":"}:
+                return at + 1
+            if unit.low in fr.CLAUSE_WORDS and verb - at > 2:  # noqa: PLR2004 - room for a subject
+                return at + 1
+        return start
+
+    def _first_phrase(self, start: int, stop: int) -> Slot | None:
+        index = start
+        while index < stop:
+            led = index > start and self._units[index - 1].low in fr.PREPOSITIONS
+            slot = None if led else self._phrases.phrase(index, stop)
+            if led and self._units[index].low in fr.DETERMINERS:
+                skipped = self._phrases.phrase(index, stop)
+                index = skipped.last if skipped else index
+            if slot is not None and not _is_time(slot):
+                return slot
+            index += 1
+        return None
+
+    def clause_subject(self, start: int, index: int) -> Slot | None:
+        """Return the subject of the clause in which the quote at unit `index` stands."""
+        return self.subject(start, index)
+
+
+def _is_time(slot: Slot) -> bool:
+    times = {
+        "jour",
+        "soir",
+        "matin",
+        "semaine",
+        "mois",
+        "année",
+        "an",
+        "heure",
+        "fois",
+        "temps",
+        "lendemain",
+        "veille",
+    }
+    return slot.kind != SlotKind.NAME and bool(slot.nouns) and slot.nouns[0] in times
+
+
+def _pronoun_slot(unit: Unit, at: int) -> Slot:
+    low = unit.low
+    kind = SlotKind.PRONOUN
+    if low == "on":
+        kind = SlotKind.ON
+    elif low in fr.FIRST_PERSON:
+        kind = SlotKind.FIRST
+    gender = "f" if low in fr.FEMININE else "m" if low in fr.MASCULINE else ""
+    return Slot(kind, unit.start, unit.end, at, at, gender=gender, plural=low in fr.PLURAL)
+
+
+def _span(unit: Unit) -> Span:
+    return Span(unit.start, unit.end)
