@@ -1,0 +1,1 @@
+"""Who is named in an article, what is quoted, and who says it."""

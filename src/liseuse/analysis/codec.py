@@ -50,7 +50,7 @@ def from_plain(plain: object) -> Analysis:
             model=ModelIdentity(*map(_text, plain["model"])),
             skipped=tuple(map(_number, plain["skipped"])),
         )
-    except (KeyError, TypeError) as error:
+    except (KeyError, TypeError, ValueError) as error:
         raise ValueError("a damaged analysis") from error
 
 

@@ -12,6 +12,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Sequence
 from contextlib import suppress
 from typing import IO, Any
 
@@ -28,6 +29,9 @@ from liseuse.article.model import Article
 STALL_SECONDS = 30.0
 """How long the child may say nothing before the block it reads is given up."""
 
+WORKER = (sys.executable, "-P", "-m", "liseuse.analysis.worker")
+"""The child's command; -P because nothing in the folder one reads in may be run as code."""
+
 _MAX_STALLS = 3
 _CHUNK = 1 << 16
 
@@ -43,10 +47,9 @@ class _StalledError(Exception):
 class _Child:
     """One worker process and the lines it has sent so far."""
 
-    def __init__(self, model: str | None) -> None:
-        command = [sys.executable, "-P", "-m", "liseuse.analysis.worker"]
+    def __init__(self, command: Sequence[str]) -> None:
         self._process = subprocess.Popen(
-            [*command, *([model] if model else [])],
+            command,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -107,11 +110,16 @@ class ProcessAnalyser:
     """Implements Analyser with a child process that is started when first needed.
 
     One analysis runs at a time; further callers wait. `model` is a spaCy pipeline's name or
-    path, None for the default recogniser.
+    path, None for the default recogniser; `worker` is the command that serves requests.
     """
 
-    def __init__(self, model: str | None = None, stall_seconds: float = STALL_SECONDS) -> None:
-        self._model = model
+    def __init__(
+        self,
+        model: str | None = None,
+        stall_seconds: float = STALL_SECONDS,
+        worker: Sequence[str] = WORKER,
+    ) -> None:
+        self._command = (*worker, *([model] if model else ()))
         self._stall_seconds = stall_seconds
         self._turn = threading.Lock()
         self._guard = threading.Lock()
@@ -125,7 +133,7 @@ class ProcessAnalyser:
         """Start the child now, so that it loads while something else is being done."""
         with self._guard:
             if not self._closed and (self._child is None or not self._child.alive):
-                self._child = _Child(self._model)
+                self._child = _Child(self._command)
 
     def analyse(self, article: Article, progress: Progress | None = None) -> Analysis:
         """Return the analysis of `article`, made by the child.
