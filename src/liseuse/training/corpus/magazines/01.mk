@@ -1,0 +1,15 @@
+#apos=typo
+PORTRAIT
+La dame aux diapasons
+
+Elle arrive toujours par l'escalier de service, une mallette de plombier à la main, salue le gardien par son prénom, [[PER|Boubacar]], et demande qu'on éteigne la ventilation. Ensuite seulement elle retire ses chaussures. Dans la grande salle de la [[LOC|Seine musicale]], vide à cette heure, on n'entend plus que le craquement des fauteuils qui se retendent et, bientôt, une note, une seule, frappée quarante fois. Les machinistes l'ont surnommée la [[PER:Irène Szabolcsi|Sourcière]]. Les pianistes, eux, l'appellent la nuit, à des heures qu'aucun médecin n'accepterait, depuis [[LOC|Séoul]] ou [[LOC|Verbier]], pour se plaindre d'un ré.
+
+[[PER|Irène Szabolcsi]] a 61 ans, des mains de terrassier, un accent de [[LOC|Saint-Claude]] que trente ans de capitale n'ont pas entamé, et elle accorde. Elle a accordé pour [[PER|Brigitte Engerer]], pour [[PER|Aldo Ciccolini]] sur la fin, pour un chanteur de variétés dont elle tait le nom et qui lui offrit, en guise de pourboire, un poney. «~{{Q speaker="Irène Szabolcsi" cue="raconte" ref="pronoun"|Je l'ai refusé, raconte-t-elle. J'habitais au quatrième, [[LOC|rue de Trévise]].}}~»
+
+Le père, horloger hongrois, réparait des coucous pour la maison [[ORG|Odobey]]. La mère chantait faux. De cette alliance naquit une enfant que le moindre néon faisait pleurer, qu'on crut sourde, puis «~{{Q speaker="?un pédopsychiatre de Dole" cue="trancha" ref="desc"|retardée}}~», trancha un pédopsychiatre de [[LOC|Dole]], et qui à 14 ans démonta, pour voir, le [[MISC|Gaveau]] dont le curé jouait si mal. Elle le remonta. Il sonnait mieux. «~{{Q speaker="?le curé" cue="null" ref="none"|C'est le diable ou c'est le bon Dieu, mais tu reviens jeudi.}}~» Elle revint, jeudi et les autres jours.
+
+Après l'[[ORG|Itemm]], au [[LOC:Le Mans|Mans]], elle entre chez [[ORG|Pleyel]], en sort fâchée, monte avec un associé, [[PER|Luc Bonenfant]], un atelier baptisé [[ORG|La Tierce]]. Il en reste une camionnette. [[PER:Luc Bonenfant|Bonenfant]] a filé à [[LOC|Yokohama]], chez [[ORG|Yamaha]]; il ne lui en veut pas, dit-il au téléphone, d'avoir gardé les outils : «~{{Q speaker="Luc Bonenfant" cue="dit" ref="pronoun"|Elle entend ce que nous supposons.}}~»
+
+[[PER|Mathilde Aurousseau]], qui a voulu la filmer, parle d'«~{{Q speaker="Mathilde Aurousseau" cue="parle" ref="name"|une star qui fuit par le monte-charge}}~». Ce don a un prix. Ni restaurant, ni métro, ni concert, jamais. La [[PER:Irène Szabolcsi|Sourcière]] n'écoute pas de musique. Elle lit [[PER|Simenon]], élève deux chats persans, soigne des acouphènes qu'un spécialiste de [[ORG|Lariboisière]] juge «~{{Q speaker="?un spécialiste de Lariboisière" cue="juge" ref="desc"|statistiquement mérités}}~». Quand [[PER|Lucas Debargue]], un soir de [[MISC|Victoires]], la remercia au micro, elle était déjà dans la camionnette, moteur coupé, à savourer ce que les autres nomment le silence et qu'elle, qui en distingue six sortes, appelle «~{{N|la paye}}~».
+
+[[PER|Anne-Lise Fourcade]]

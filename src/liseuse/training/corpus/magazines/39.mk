@@ -1,0 +1,15 @@
+#apos=typo
+STYLE — Pourquoi tout le monde s'arrache le bleu de [[LOC|Lectoure]]
+La veste de travail est partout. La bonne, dit-on, vient du [[LOC|Gers]]. Enquête sur une couleur, un village et un procès.
+
+Au commencement était une plante à fleurs jaunes, le pastel, qui donne du bleu quand on l'a bien maltraitée. On la récolte, on la broie, on la laisse pourrir, on ajoute de l'urine (jadis) ou de la chaux (aujourd'hui). [[PER|Denise Lambert]] et son mari ont ressuscité le procédé à [[LOC|Lectoure]] dans les années 1990; des décorateurs ont suivi, puis [[PER|Agnès b.]], puis tout le monde, y compris [[ORG|Uniqlo]].
+
+C'est ici qu'intervient [[ORG|Bleu de Bouconne]]. Créée à [[LOC|L'Isle-Jourdain]] par deux cousins, [[PER:Thibaud Castéra|Thibaud]] et [[PER|Marius Castéra]], la jeune griffe vend depuis 2021 une veste à quatre poches, trois cent dix euros, liste d'attente à cinq mois. [[PER|Pharrell Williams]] en a porté une à [[LOC|Nashville]]. «~{{Q speaker="Marius Castéra" cue="jure" ref="name"|On a appris ça par une commande du [[LOC|Tennessee]], avec un pourboire, jure [[PER:Marius Castéra|Marius]]. On croyait à une erreur de virgule.}}~» L'autre, moins expansif, règle la cuve. C'est [[PER|Thibaud Castéra]], le chimiste de la famille. «~{{Q speaker="Thibaud Castéra" cue="grommelle" ref="pronoun"|Une couleur, c'est un accident qu'on arrive à refaire}}~», grommelle-t-il. Il préfère parler pH. À 9,4, la fibre sort verte, verdit, bleuit à l'air; les visiteurs applaudissent comme au cirque, et le teinturier salue, vaguement honteux.
+
+L'ennui, c'est que leur pastel pousse en [[LOC|Roumanie]]. La révélation, due à un blog de tricoteuses, [[ORG|Maille à partir]], a fait du bruit au marché. Un cultivateur de [[LOC|Terraube]], qui a semé quatre hectares en croyant au miracle, ne décolère pas. Il préfère qu'on taise son nom, et sa femme aussi : «~{{Q speaker="?Un cultivateur de Terraube" cue="null" ref="none"|Qu'ils écrivent bleu de [[LOC|Cluj]], et on n'en parle plus. J'ai trois tonnes de cocagnes dans la grange.}}~» L'[[ORG|Inpi]] a été saisi d'une demande d'indication géographique. Les douanes s'y intéressent.
+
+Au [[ORG|tribunal judiciaire d'Auch]], le 14, on plaidera donc l'origine d'une couleur. La partie civile réclame un euro et une pancarte. Les cousins ont engagé Me [[PER|Fleur Dautresme]], du barreau de [[LOC|Toulouse]], qui annonce un témoin surprise. «~{{Q speaker="Fleur Dautresme" cue="promet" ref="desc"|Un chimiste, promet l'avocate. Il viendra avec une chaussette.}}~»
+
+En attendant, la veste se porte col relevé, manches retroussées, jamais neuve. Un conseil, glané dans la file d'attente de la boutique parisienne, [[LOC|rue Charlot]], auprès d'un monsieur qui en possédait trois : «~{{Q speaker="?un monsieur" cue="null" ref="none"|Ne la lavez pas. Enfin si, une fois, quand vous divorcez.}}~» Rupture de stock en taille M. Le bleu, lui, monte : dans le nuancier [[ORG|Pantone]] de l'an prochain, on murmure que la teinte de l'année portera un nom gascon.
+
+[[PER|Constance Legris-Ferrand]] • Photos : [[PER|Ugo Le Vély]]

@@ -1,0 +1,15 @@
+#apos=typo
+SCIENCES — Ce que les abeilles disent aux chauffeurs de poids lourds
+Au laboratoire d'[[LOC|Avignon]], des ruches équipées de capteurs annoncent la pluie. Les météorologues commencent à écouter, les apiculteurs depuis toujours.
+
+Il y a d'abord un son, 240 hertz, un la un peu bas, qui dure. Puis il monte. [[PER|Rodrigue Yao]] ôte son casque et regarde sa montre. Treize minutes plus tard, une averse s'abat sur le parking de l'[[ORG|Inrae]], et l'ingénieur, ravi, tend un parapluie au stagiaire qui n'y avait pas cru. L'unité [[ORG|Abeilles et environnement]], qu'il codirige avec la physicienne [[PER|Nina Ferretti-Guo]], a enregistré soixante colonies durant trois saisons. Le résultat, paru dans [[ORG|Science Advances]], tient en un chiffre : dans 81~% des cas, l'agitation des ouvrières précède l'orage de dix à quarante minutes, mieux que le baromètre du village.
+
+«~{{Q speaker="Nina Ferretti-Guo" cue="insiste" ref="desc"|Elles ne prédisent rien, elles rentrent}}~», insiste la physicienne, qui se méfie des titres. Le mécanisme tiendrait à l'électricité de l'air : les poils se hérissent, la danse s'interrompt, la ruche se tait avant de gronder. On savait que les requins sentaient les champs. On l'ignorait, à ce degré, des butineuses. À [[LOC|Bristol]], en 2013, le groupe de [[PER|Daniel Robert]] avait déjà montré que les bourdons lisent la charge des fleurs; c'était une conversation, voici une alarme.
+
+Le transport, lui, a flairé l'affaire. La société [[ORG|FM Logistic]] teste depuis mai, sur sa plate-forme de [[LOC|Cavaillon]], une alerte destinée aux bâches de camions. [[PER|Régis Moulin]], qui dirige le site, n'avait jamais vu un conseil d'administration voter un budget «~{{N|miel}}~». «~{{Q speaker="Régis Moulin" cue="s’amuse" ref="name"|J'ai connu le fax, j'aurai connu l'essaim}}~», s'amuse [[PER:Régis Moulin|Moulin]]. Les chauffeurs s'y sont faits. L'un d'eux, un Bulgare de 50 ans, consulte l'application à chaque pause et lui parle : «~{{Q speaker="?L’un d’eux" cue="parle" ref="pronoun"|Alors, les filles ?}}~» Les essais ont évité dix-huit palettes de carton mouillé en deux mois.
+
+Dans l'arrière-pays, on hausse les épaules. Aux ruchers de [[LOC|Sault]], une apicultrice retraitée, dont le père lisait le temps sur la planche d'envol, résume sa pensée en vous offrant une cuillère : «~{{Q speaker="?une apicultrice retraitée" cue="résume" ref="desc"|Dix ans d'études pour confirmer mon père, il va falloir lui remonter la tombe.}}~» On lui a promis un tirage de la publication. Elle a demandé s'il y avait des images.
+
+Reste la mort des colonies. Quatre ruches sur soixante ont péri l'hiver dernier, frelon et varroa compris. Et si, un jour, plus personne ne gronde avant l'orage ? L'ingénieur y pense. Il a calculé qu'il faudrait, pour remplacer les guetteuses du [[LOC|Vaucluse]], neuf cents capteurs à 12^000 euros. «~{{Q speaker="Rodrigue Yao" cue="null" ref="none"|Les abeilles, il faut juste leur foutre la paix. C'est moins cher, personne n'a déposé le brevet.}}~»
+
+[[PER|Vahé Ter Minassian-Lopes]]
