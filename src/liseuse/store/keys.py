@@ -1,0 +1,21 @@
+"""How an article is known again."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+
+from liseuse.article.model import Article
+
+
+def text_key(article: Article) -> str:
+    """Return what is the same for the same text cut into the same blocks: hexadecimal digits."""
+    digest = hashlib.sha256(article.text.encode("utf-8", "surrogatepass"))
+    for block in article.blocks:
+        digest.update(f"\n{block.kind.value} {block.start} {block.end}".encode())
+    return digest.hexdigest()
+
+
+def place_key(article: Article) -> str:
+    """Return the article's absolute path, so that its place is found when the text grew."""
+    return os.path.abspath(article.path) if article.path else f"text:{text_key(article)}"  # noqa: PTH100 - links stay as the reader named them

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from liseuse.store import paths
+
+
+def test_folders_are_made_where_xdg_says(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "c"))
+    assert paths.cache_dir() == tmp_path / "c" / "liseuse"
+    assert (tmp_path / "c" / "liseuse").is_dir()
+
+
+def test_a_relative_folder_is_ignored(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_CACHE_HOME", "rel/cache")
+    assert paths.cache_dir() != Path("rel/cache/liseuse")
+    assert not (tmp_path / "rel").exists()
+
+
+def test_a_folder_that_cannot_be_made_is_nowhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", "/proc/nope")
+    assert paths.state_dir() is None
