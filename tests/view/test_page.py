@@ -20,6 +20,7 @@ def shown(page: Page, top: Place, count: int) -> list[str]:
 
 def test_blocks_have_air_between_and_headings_more_above() -> None:
     assert shown(Page(ARTICLE, 8, cell_len), TOP, 12) == [
+        "",
         "Le titre",
         "",
         "Un deux",
@@ -31,24 +32,23 @@ def test_blocks_have_air_between_and_headings_more_above() -> None:
         "",
         "Cinq six",
         "",
-        "",
     ]
 
 
 def test_byline_and_dateline_stand_together() -> None:
     page = Page(article_of("T", "Par X", "Paris", "Texte", kinds="TBDP"), 20, cell_len)
-    assert shown(page, TOP, 6) == ["T", "", "Par X", "Paris", "", "Texte"]
+    assert shown(page, TOP, 7) == ["", "T", "", "Par X", "Paris", "", "Texte"]
 
 
 def test_every_row_is_reached_from_the_top_and_back() -> None:
     page = Page(ARTICLE, 8, cell_len)
     end = page.moved(TOP, 1000)
     assert end == page.end()
-    assert page.moved(TOP, 9) == end
-    assert page.moved(end, -9) == TOP
-    assert page.rows_between(TOP, end, 20) == 9
-    assert page.rows_between(end, TOP, 20) == -9
-    assert page.rows_between(TOP, end, 8) is None
+    assert page.moved(TOP, 10) == end
+    assert page.moved(end, -10) == TOP
+    assert page.rows_between(TOP, end, 20) == 10
+    assert page.rows_between(end, TOP, 20) == -10
+    assert page.rows_between(TOP, end, 9) is None
 
 
 def test_the_last_screen_ends_with_the_last_row() -> None:

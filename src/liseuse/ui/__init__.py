@@ -1,0 +1,1 @@
+"""The screen: the one room that knows Textual and Rich."""

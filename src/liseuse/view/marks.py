@@ -78,9 +78,10 @@ class MarkIndex:
     Quotes that are not someone's words have neither bar nor coloured marks.
     """
 
-    __slots__ = ("_bar_ends", "_bars", "_marks", "_names", "_starts")
+    __slots__ = ("_bar_ends", "_bars", "_marks", "_names", "_starts", "text")
 
     def __init__(self, text: str, analysis: Analysis | None) -> None:
+        self.text = text
         names: list[_Named] = []
         quotes: list[Quote] = []
         if analysis is not None:
@@ -185,7 +186,7 @@ def _layers(index: MarkIndex, line: Line, shown: Shown) -> list[_Layer]:
     return [
         (max(start, line.start), min(end, line.end), change)
         for start, end, change in itertools.chain(
-            _mention_layers(index, line, shown), _chosen_layers(line, shown)
+            _mention_layers(index, line, shown), _chosen_layers(index, line, shown)
         )
         if start < line.end and end > line.start and start < end
     ]
@@ -200,12 +201,14 @@ def _mention_layers(index: MarkIndex, line: Line, shown: Shown) -> Iterator[_Lay
             yield mark, mark + 1, lambda look: look._replace(quote_mark=True)
 
 
-def _chosen_layers(line: Line, shown: Shown) -> Iterator[_Layer]:
+def _chosen_layers(index: MarkIndex, line: Line, shown: Shown) -> Iterator[_Layer]:
     at = _first_touching(shown.target, line)
     while at < len(shown.target) and shown.target[at].start < line.end:
         yield (*_ends(shown.target[at]), lambda look: look._replace(target=True))
         at += 1
     quote = shown.quote
+    for mark in quote_marks(index.text, quote) if quote is not None else ():
+        yield mark, mark + 1, lambda look: look._replace(current=True)
     if quote is not None and quote.speaker_mention is not None:
         yield (*_ends(quote.speaker_mention), lambda look: look._replace(speaker=True))
     if quote is not None and quote.cue is not None:

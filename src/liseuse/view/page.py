@@ -44,7 +44,7 @@ TOP = Place(0, 0)
 def air_above(kind: BlockKind, before: BlockKind | None) -> int:
     """Return the number of empty rows above a block, given the kind of the block before it."""
     if before is None:
-        return 0
+        return 1
     if kind in _HEADINGS and before is not BlockKind.TITLE:
         return 2
     if kind in _CLOSE and before in _CLOSE:

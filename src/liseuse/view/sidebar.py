@@ -72,7 +72,7 @@ def sidebar_rows(
     selected: Target | None,
 ) -> tuple[SidebarRow, ...]:
     """Return the rows for an analysed article; the aliases of `selected` stand under it."""
-    rows: list[SidebarRow] = []
+    rows: list[SidebarRow] = [_AIR]
     for type_ in EntityType:
         entities = [entity for entity in analysis.entities if entity.type is type_]
         if type_ is EntityType.MISC and not entities:
@@ -92,7 +92,7 @@ def sidebar_rows(
 
 def waiting_rows(done: int, total: int) -> tuple[SidebarRow, ...]:
     """Return the rows while an article is analysed; `total` is 0 before the first is counted."""
-    return (SidebarRow(RowKind.NOTE, waiting_words(done, total)),)
+    return (_AIR, SidebarRow(RowKind.NOTE, waiting_words(done, total)))
 
 
 def waiting_words(done: int, total: int) -> str:
@@ -106,7 +106,7 @@ def waiting_words(done: int, total: int) -> str:
 
 def failed_rows(reason: str) -> tuple[SidebarRow, ...]:
     """Return the rows where an article could not be analysed; `reason` is shown."""
-    return (SidebarRow(RowKind.NOTE, _("No analysis")), SidebarRow(RowKind.NOTE, reason))
+    return (_AIR, SidebarRow(RowKind.NOTE, _("No analysis")), SidebarRow(RowKind.NOTE, reason))
 
 
 def _entity_rows(

@@ -1,0 +1,162 @@
+"""The reader as an application: terminal, frames, signals, and the way out."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from rich.console import Console, RenderableType
+from textual import on
+from textual._compositor import CompositorUpdate
+from textual.app import App, SystemCommand
+from textual.binding import BindingType
+from textual.filter import LineFilter, NoColor
+from textual.messages import TerminalSupportsSynchronizedOutput
+from textual.screen import Screen
+
+from liseuse.article.model import Article
+from liseuse.i18n import translate as _
+from liseuse.resources import folder
+from liseuse.ui.analysing import AnalysisService
+from liseuse.ui.commands import COMMANDS
+from liseuse.ui.guard import ControlGuard
+from liseuse.ui.library import Library, NoPlaces, Places
+from liseuse.ui.options import Background, ColourMode, ReaderOptions
+from liseuse.ui.pacing import Pace
+from liseuse.ui.reader import ReaderScreen
+from liseuse.ui.surface import surface_of
+
+if TYPE_CHECKING:
+    from liseuse.article.source import ArticleSource
+
+_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT)
+_THEMES = {Background.DARK: "ansi-dark", Background.LIGHT: "ansi-light"}
+
+
+class _Frame(CompositorUpdate):
+    """What the painter has to say, in the form in which Textual sends it."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def __rich__(self) -> str:
+        return ""
+
+    def render_segments(self, console: Console) -> str:  # noqa: ARG002 - Textual's signature
+        return self._text
+
+
+class ReaderApp(App[None]):
+    """Reads the articles of `sources`; `run()` returns when the reader quits.
+
+    `return_code` is then 0, or 128 and the number of the signal that ended it. `read` gives the
+    article of a source, by default `article.source.read_article`.
+    """
+
+    CSS_PATH = [folder("styles") / "reader.tcss", folder("styles") / "dialogs.tcss"]  # noqa: RUF012 - Textual's own form
+    ENABLE_COMMAND_PALETTE = True
+    ALLOW_SELECT: ClassVar[bool] = False
+    BINDINGS: ClassVar[list[BindingType]] = []
+
+    def __init__(
+        self,
+        sources: Sequence[ArticleSource],
+        service: AnalysisService,
+        options: ReaderOptions | None = None,
+        state: Places | None = None,
+        read: Callable[[ArticleSource], Article] | None = None,
+    ) -> None:
+        # Textual would take an empty NO_COLOR for a set one, and grey for no colour.
+        os.environ.pop("NO_COLOR", None)
+        super().__init__(ansi_color=True)
+        self.options = options or ReaderOptions()
+        self.animation_level = "none"
+        self.no_color = self.options.colours is ColourMode.NONE
+        self.theme = _THEMES[self.options.background]
+        self.title = "liseuse"
+        self.surface = surface_of(self.options)
+        self._painter = self.surface.painter
+        self._pace = Pace(self._paint)
+        self._service = service
+        read = read or (lambda source: _read(source, self.options.encoding))
+        self.library = Library(
+            [source.name for source in sources], lambda number: read(sources[number])
+        )
+        self.reader = ReaderScreen(self.library, service, state or NoPlaces(), self.surface)
+
+    def get_default_screen(self) -> Screen[None]:
+        """Return the reader's page."""
+        return self.reader
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Return what every line goes through before the terminal."""
+        filters = [*super().get_line_filters(), ControlGuard()]
+        return [*filters, NoColor()] if self.no_color else filters
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:  # noqa: ARG002
+        """Return the palette's entries, made from the command declarations."""
+        for command in COMMANDS:
+            yield SystemCommand(
+                _(command.help), _(command.group.value), self._runner(command.action)
+            )
+
+    def _runner(self, action: str) -> Callable[[], object]:
+        return lambda: self.call_later(self.reader.run_action, action)
+
+    # Coming and going
+
+    def on_mount(self) -> None:
+        """Have every signal that ends the program end it tidily."""
+        loop = asyncio.get_running_loop()
+        if not self.is_headless:
+            for number in _SIGNALS:
+                loop.add_signal_handler(number, self._ended_by, number)
+        self.app_resume_signal.subscribe(self, self._resumed)
+
+    def _ended_by(self, number: int) -> None:
+        self.exit(return_code=128 + number)
+
+    def _resumed(self, _app: App[None]) -> None:
+        self._painter.forget()
+
+    def on_unmount(self) -> None:
+        """Keep the reading place; give up what is being analysed."""
+        self.reader.keep_place()
+        self._pace.stop()
+        self._service.cancel()
+
+    # Painting
+
+    def _display(self, screen: Screen[object], renderable: RenderableType | None) -> None:
+        """Send what changed on the terminal, as Textual would send a frame."""
+        if (
+            self.is_headless
+            or self._batch_count
+            or not isinstance(renderable, CompositorUpdate)
+            or not self._painter.take(renderable, self.size)
+        ):
+            self._painter.forget()
+            super()._display(screen, renderable)
+            return
+        self._paint()
+        self.post_display_hook()
+
+    def _paint(self) -> None:
+        if not self._pace.free or not self._running:
+            return
+        frame = self._painter.frame(may_scroll_all=self._sync_available)
+        if frame:
+            super()._display(self.screen, _Frame(frame + self._pace.sent()))
+
+    @on(TerminalSupportsSynchronizedOutput)
+    def _terminal_answered(self) -> None:
+        self._pace.answered()
+
+
+def _read(source: ArticleSource, encoding: str | None) -> Article:
+    from liseuse.article.source import read_article  # noqa: PLC0415 - reading needs it, starting not
+
+    return read_article(source, encoding)

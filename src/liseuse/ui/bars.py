@@ -1,0 +1,93 @@
+"""The bar above the text and the bar below it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from textual.strip import Strip
+from textual.widget import Widget
+
+from liseuse.ui.surface import Surface
+from liseuse.view.bars import cut, fitted_bar, fitted_hints
+
+_BETWEEN = "  "
+
+
+class TitleBar(Widget):
+    """What is read: title, source, date, minutes, number."""
+
+    def __init__(self, surface: Surface) -> None:
+        super().__init__()
+        self._palette = surface.palette
+        self._glyphs = surface.glyphs
+        self._content: tuple[str, tuple[str, ...]] = ("", ())
+
+    def show(self, left: str, right: Sequence[str]) -> None:
+        """Show these words; the first parts of `right` go first when there is no room."""
+        content = (left, tuple(right))
+        if content != self._content:
+            self._content = content
+            self.refresh()
+
+    def render_line(self, y: int) -> Strip:  # noqa: ARG002 - the bar has one row
+        """Return the bar."""
+        width = self.size.width
+        left, right = self._content
+        words = self._glyphs.words
+        bar = fitted_bar(
+            words(left),
+            [words(part) for part in right],
+            max(0, width - 2),
+            cell_len,
+            ellipsis=self._glyphs.ellipsis,
+        )
+        segments = [
+            Segment(" "),
+            Segment(bar.left, self._palette.bold),
+            Segment(" " * bar.gap),
+            Segment(words(bar.right), self._palette.quiet),
+            Segment(" "),
+        ]
+        return Strip([s for s in segments if s.text]).adjust_cell_length(width).simplify()
+
+
+class StatusBar(Widget):
+    """Where the reader stands, and the keys that matter now."""
+
+    def __init__(self, surface: Surface) -> None:
+        super().__init__()
+        self._palette = surface.palette
+        self._glyphs = surface.glyphs
+        self._content: tuple[str, tuple[tuple[str, str], ...]] = ("", ())
+
+    @property
+    def words(self) -> str:
+        """The words on the left, before they are cut."""
+        return self._content[0]
+
+    def show(self, left: str, hints: Sequence[tuple[str, str]]) -> None:
+        """Show these words and as many (key, words) hints as fit."""
+        content = (left, tuple(hints))
+        if content != self._content:
+            self._content = content
+            self.refresh()
+
+    def render_line(self, y: int) -> Strip:  # noqa: ARG002 - the bar has one row
+        """Return the bar."""
+        width = self.size.width
+        left, hints = self._content
+        room = max(0, width - 2)
+        left = cut(self._glyphs.words(left), room, cell_len, ellipsis=self._glyphs.ellipsis)
+        used = cell_len(left)
+        shown = fitted_hints(hints, room - used - len(_BETWEEN), cell_len)
+        pieces: list[Segment] = []
+        for number, (key, words) in enumerate(shown):
+            if number:
+                pieces.append(Segment(_BETWEEN))
+            pieces.append(Segment(key, self._palette.bold))
+            pieces.append(Segment(f" {words}", self._palette.quiet))
+        gap = room - used - sum(piece.cell_length for piece in pieces)
+        segments = [Segment(" "), Segment(left), Segment(" " * max(0, gap)), *pieces]
+        return Strip([s for s in segments if s.text]).adjust_cell_length(width).simplify()

@@ -1,0 +1,179 @@
+"""Everything a reader can ask for, each declared once.
+
+Key binding, footer words, palette entry and help line all come from here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from textual.binding import Binding
+
+from liseuse.i18n import N_
+
+
+class Group(StrEnum):
+    """What a command is about; the value is the heading of its part of the help (a msgid)."""
+
+    TEXT = N_("Moving through the text")
+    NAMES = N_("Names and quotes")
+    SHOWN = N_("What is shown")
+    ARTICLES = N_("Articles")
+    PROGRAM = N_("The program")
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing to ask for.
+
+    `keys` are as Textual names them. `action` is the action of the reader's screen. `words` is
+    what the footer says (a msgid), `help` the sentence for help and palette (a msgid). `hint` is
+    the place among the footer's hints, from 1, 0 for none.
+    """
+
+    id: str
+    keys: tuple[str, ...]
+    action: str
+    help: str
+    group: Group
+    words: str = ""
+    hint: int = 0
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command("line.down", ("j", "down"), "lines(1)", N_("One line down"), Group.TEXT),
+    Command("line.up", ("k", "up"), "lines(-1)", N_("One line up"), Group.TEXT),
+    Command("page.down", ("space", "pagedown"), "pages(1)", N_("One page down"), Group.TEXT),
+    Command("page.up", ("b", "pageup"), "pages(-1)", N_("One page up"), Group.TEXT),
+    Command("half.down", ("d",), "halves(1)", N_("Half a page down"), Group.TEXT),
+    Command("half.up", ("u",), "halves(-1)", N_("Half a page up"), Group.TEXT),
+    Command("top", ("g", "home"), "edge(-1)", N_("To the beginning"), Group.TEXT),
+    Command("bottom", ("G", "end"), "edge(1)", N_("To the end"), Group.TEXT),
+    Command(
+        "choose",
+        ("enter",),
+        "choose",
+        N_("In the list: go to the first place of this name or speaker"),
+        Group.NAMES,
+    ),
+    Command(
+        "target.next",
+        ("n",),
+        "jump('target', 1)",
+        N_("Next place of the chosen name or speaker"),
+        Group.NAMES,
+        N_("next"),
+        1,
+    ),
+    Command(
+        "target.previous",
+        ("N",),
+        "jump('target', -1)",
+        N_("Previous place of the chosen name or speaker"),
+        Group.NAMES,
+        N_("previous"),
+        2,
+    ),
+    Command(
+        "mention.next",
+        ("e",),
+        "jump('mentions', 1)",
+        N_("Next name of any type shown"),
+        Group.NAMES,
+        N_("name"),
+        3,
+    ),
+    Command(
+        "mention.previous",
+        ("E",),
+        "jump('mentions', -1)",
+        N_("Previous name of any type shown"),
+        Group.NAMES,
+    ),
+    Command(
+        "quote.next",
+        ("c",),
+        "jump('quotes', 1)",
+        N_("Next quote"),
+        Group.NAMES,
+        N_("quote"),
+        4,
+    ),
+    Command("quote.previous", ("C",), "jump('quotes', -1)", N_("Previous quote"), Group.NAMES),
+    Command(
+        "target.here",
+        ("*",),
+        "target_here",
+        N_("Choose the name or speaker you stand on; again: let go of it"),
+        Group.NAMES,
+    ),
+    Command("type.person", ("1",), "filter('PER')", N_("People on or off"), Group.SHOWN),
+    Command(
+        "type.organisation", ("2",), "filter('ORG')", N_("Organisations on or off"), Group.SHOWN
+    ),
+    Command("type.place", ("3",), "filter('LOC')", N_("Places on or off"), Group.SHOWN),
+    Command("type.other", ("4",), "filter('MISC')", N_("Other names on or off"), Group.SHOWN),
+    Command("type.quote", ("5",), "filter('')", N_("Quotes on or off"), Group.SHOWN),
+    Command(
+        "pane",
+        ("tab", "shift+tab"),
+        "switch_pane",
+        N_("From the text to the list and back"),
+        Group.SHOWN,
+        N_("list"),
+        5,
+    ),
+    Command("sidebar", ("s",), "sidebar", N_("List beside the text on or off"), Group.SHOWN),
+    Command("alone", ("z",), "alone", N_("The text alone, or everything"), Group.SHOWN),
+    Command("article.next", (">",), "article(1)", N_("Next article"), Group.ARTICLES),
+    Command("article.previous", ("<",), "article(-1)", N_("Previous article"), Group.ARTICLES),
+    Command("articles", ("o",), "articles", N_("List of the articles"), Group.ARTICLES),
+    Command("help", ("?", "f1"), "help", N_("This help"), Group.PROGRAM, N_("help"), 6),
+    Command("palette", ("ctrl+p",), "palette", N_("Find a command by its words"), Group.PROGRAM),
+    Command(
+        "release",
+        ("escape",),
+        "release",
+        N_("Let go of the chosen name; leave a list"),
+        Group.PROGRAM,
+    ),
+    Command("quit", ("q",), "quit", N_("Quit"), Group.PROGRAM, N_("quit"), 7),
+    Command("interrupt", ("ctrl+c",), "interrupt", N_("Break off"), Group.PROGRAM),
+)
+
+_SHOWN_KEYS = {
+    "space": N_("Space"),
+    "enter": N_("Enter"),
+    "tab": "Tab",
+    "shift+tab": "",
+    "escape": N_("Esc"),
+    "down": "↓",
+    "up": "↑",
+    "pagedown": N_("PgDn"),
+    "pageup": N_("PgUp"),
+    "home": N_("Home"),
+    "end": N_("End"),
+    "f1": "F1",
+    "ctrl+p": "Ctrl+P",
+    "ctrl+c": "Ctrl+C",
+}
+
+
+def bindings(commands: Iterable[Command] = COMMANDS) -> list[Binding]:
+    """Return the key bindings of `commands`, each under its command's id."""
+    return [
+        Binding(",".join(command.keys), command.action, command.help, show=False, id=command.id)
+        for command in commands
+    ]
+
+
+def key_words(key: str) -> str:
+    """Return how a key is written for a reader (a msgid), "" when it goes without saying."""
+    return _SHOWN_KEYS.get(key, key)
+
+
+def hints(commands: Iterable[Command] = COMMANDS) -> list[Command]:
+    """Return the commands the footer speaks of, the most useful first."""
+    return sorted((command for command in commands if command.hint), key=lambda c: c.hint)

@@ -1,0 +1,244 @@
+"""The reading pane: the article's lines, drawn one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from textual import events
+from textual.geometry import Region, Size
+from textual.message import Message
+from textual.strip import Strip
+from textual.widget import Widget
+
+from liseuse.analysis.model import Span
+from liseuse.ui.reading import Reading
+from liseuse.ui.surface import Surface
+from liseuse.view.marks import Gutter, Run, Shown, line_gutter, line_runs
+from liseuse.view.page import TOP, Line, Page, Place
+from liseuse.view.wrap import as_set, cluster_end
+
+GUTTER_CELLS = 3
+_RIGHT_CELLS = 1
+_KEPT_STRIPS = 1024
+_WHEEL_LINES = 3
+
+Scrolled = Callable[[Region, int], None]
+"""Called with the pane's region on the screen and how many rows its lines moved up."""
+
+
+class TextPane(Widget, can_focus=True):
+    """The lines of one article, from the row `top` of its page on.
+
+    `kept_offset` is the code point that stays in sight when the page is set anew.
+    """
+
+    class Pressed(Message):
+        """A place in the text was clicked: `offset` in code points."""
+
+        def __init__(self, offset: int) -> None:
+            super().__init__()
+            self.offset = offset
+
+    def __init__(self, surface: Surface, scrolled: Scrolled) -> None:
+        super().__init__()
+        self._palette = surface.palette
+        self._glyphs = surface.glyphs
+        self._measure = surface.options.measure
+        self._scrolled = scrolled
+        self._reading: Reading | None = None
+        self._page: Page | None = None
+        self._shown = Shown()
+        self._version = 0
+        self._rows: tuple[Place, int, list[Line | None]] | None = None
+        self._set_for = Size(0, 0)
+        self.top = TOP
+        self.kept_offset = 0
+        self._by_line = lru_cache(maxsize=_KEPT_STRIPS)(self._line_strip)
+        self._by_look = lru_cache(maxsize=_KEPT_STRIPS)(self._look_strip)
+
+    # What is read
+
+    def open(self, reading: Reading, offset: int) -> None:
+        """Show an article from the line that holds `kept_offset` on."""
+        self._reading = reading
+        self._page = None
+        self.kept_offset = offset
+        self._set_page()
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Draw the marks anew after something of the reading changed."""
+        self._version += 1
+        if self._reading is not None:
+            self._shown = self._reading.shown()
+        self.refresh()
+
+    def on_resize(self) -> None:
+        """Set the page to the new width; the line read stays on top."""
+        self._set_page()
+        self.refresh()
+
+    def _set_page(self) -> None:
+        self._by_line.cache_clear()
+        self._by_look.cache_clear()
+        self._rows = None
+        self._set_for = self.size
+        if self._reading is None:
+            return
+        measure = max(1, min(self._measure, self.size.width - GUTTER_CELLS - _RIGHT_CELLS))
+        if self.size.width <= GUTTER_CELLS + _RIGHT_CELLS:
+            measure = max(1, self.size.width)
+        if self._page is None or self._page.measure != measure:
+            self._page = Page(self._reading.article, measure, cell_len)
+        top = self._page.place_of(self.kept_offset) if self.kept_offset else TOP
+        self.top = self._page.clamped(top, self.size.height)
+
+    # Where it is read
+
+    @property
+    def offset_at_top(self) -> int:
+        """The first code point in sight."""
+        return self._page.offset_of(self.top) if self._page is not None else 0
+
+    @property
+    def lines_in_sight(self) -> list[Line]:
+        """The lines on the screen."""
+        return [line for line in self._visible_rows() if line is not None]
+
+    def sees(self, span: Span) -> bool:
+        """Say whether the start of `span` is on the screen."""
+        return any(
+            line.start <= span.start < max(line.end, line.start + 1) for line in self.lines_in_sight
+        )
+
+    def lines(self, count: int) -> None:
+        """Move down by `count` lines, up when negative."""
+        if self._page is not None:
+            self._go(self._page.moved(self.top, count))
+
+    def pages(self, count: int) -> None:
+        """Move by `count` screens, a line of overlap kept."""
+        self.lines(count * max(1, self.size.height - 1))
+
+    def halves(self, count: int) -> None:
+        """Move by `count` half screens."""
+        self.lines(count * max(1, self.size.height // 2))
+
+    def edge(self, direction: int) -> None:
+        """Go to the beginning (-1) or to the end (1)."""
+        if self._page is not None:
+            self._go(TOP if direction < 0 else self._page.last_top(self.size.height))
+
+    def reveal(self, span: Span) -> None:
+        """Bring the start of `span` into sight, a third down, unless it is comfortably there."""
+        if self._page is None:
+            return
+        place = self._page.place_of(span.start)
+        row = self._page.rows_between(self.top, place, self.size.height)
+        if row is None or not 0 <= row < max(1, self.size.height - 1):
+            self._go(self._page.moved(place, -(self.size.height // 3)))
+
+    def _go(self, top: Place) -> None:
+        if self._page is None:
+            return
+        top = self._page.clamped(top, self.size.height)
+        if top == self.top:
+            return
+        moved = self._page.rows_between(self.top, top, self.size.height)
+        self.top = top
+        self.kept_offset = self._page.offset_of(top) if top != TOP else 0
+        if moved is not None:
+            self._scrolled(self.region, moved)
+        self.refresh()
+        self.post_message(self.Moved())
+
+    class Moved(Message):
+        """Another part of the text is in sight."""
+
+        def can_replace(self, message: Message) -> bool:
+            """Only the last of many matters."""
+            return isinstance(message, TextPane.Moved)
+
+    # Drawing
+
+    def render_line(self, y: int) -> Strip:
+        """Return row `y` of the pane."""
+        if self.size != self._set_for:
+            # Drawn before it was told of its new size.
+            self._set_page()
+        rows = self._visible_rows()
+        line = rows[y] if y < len(rows) else None
+        if line is None or self._reading is None:
+            return Strip.blank(self.size.width)
+        return self._by_line(line, self._version)
+
+    def _visible_rows(self) -> list[Line | None]:
+        height = self.size.height
+        if self._page is None:
+            return []
+        if self._rows is None or self._rows[:2] != (self.top, height):
+            self._rows = (self.top, height, self._page.rows(self.top, height))
+        return self._rows[2]
+
+    def _line_strip(self, line: Line, _version: int) -> Strip:
+        if self._reading is None:
+            return Strip.blank(self.size.width)
+        index = self._reading.index
+        gutter = line_gutter(index, line, self._shown)
+        return self._by_look(gutter, line_runs(index, line, self._shown))
+
+    def _look_strip(self, gutter: Gutter, runs: tuple[Run, ...]) -> Strip:
+        text = self._reading.article.text if self._reading is not None else ""
+        segments = self._gutter_segments(gutter)
+        segments.extend(
+            Segment(as_set(text[run.start : run.end]), self._palette.look(run.look)) for run in runs
+        )
+        return Strip(segments).adjust_cell_length(self.size.width).simplify()
+
+    def _gutter_segments(self, gutter: Gutter) -> list[Segment]:
+        palette, glyphs = self._palette, self._glyphs
+        if self.size.width <= GUTTER_CELLS + _RIGHT_CELLS:
+            return []
+        tick = Segment(glyphs.tick, palette.tick) if gutter.tick else Segment(" ", palette.plain)
+        bar = Segment(" ", palette.plain)
+        if gutter.current_bar:
+            bar = Segment(glyphs.current_bar, palette.quote + palette.bold)
+        elif gutter.bar:
+            bar = Segment(glyphs.bar, palette.quote)
+        return [Segment(" " * (self._margin + 1), palette.plain), tick, bar]
+
+    @property
+    def _margin(self) -> int:
+        """The empty cells that set the text in the middle of a wide pane."""
+        return max(0, (self.size.width - GUTTER_CELLS - _RIGHT_CELLS - self._measure) // 2)
+
+    # The mouse
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """Move down by a few lines."""
+        event.stop()
+        self.lines(_WHEEL_LINES)
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """Move up by a few lines."""
+        event.stop()
+        self.lines(-_WHEEL_LINES)
+
+    def on_click(self, event: events.Click) -> None:
+        """Tell which place in the text was clicked."""
+        rows = self._visible_rows()
+        line = rows[event.y] if 0 <= event.y < len(rows) else None
+        if line is None or self._reading is None:
+            return
+        cells = event.x - self._margin - GUTTER_CELLS
+        text, at = self._reading.article.text, line.start
+        while at < line.end:
+            after = cluster_end(text, at, line.end, cell_len)
+            cells -= cell_len(as_set(text[at:after]))
+            if cells < 0:
+                self.post_message(self.Pressed(at))
+                return
+            at = after

@@ -1,0 +1,395 @@
+"""The reader's page: text, list, two bars, and what each command does to them."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.command import CommandPalette
+from textual.containers import Container
+from textual.geometry import Region, Size
+from textual.screen import Screen
+
+from liseuse.analysis.model import EntityType, Span
+from liseuse.article.model import Article, ArticleError, BlockKind
+from liseuse.i18n import translate as _
+from liseuse.ui.analysing import Analysed, AnalysisService, Progressed, start_analysis
+from liseuse.ui.bars import StatusBar, TitleBar
+from liseuse.ui.commands import bindings, hints, key_words
+from liseuse.ui.dialogs import ArticlesScreen, HelpScreen
+from liseuse.ui.library import Library, Places
+from liseuse.ui.pane import TextPane
+from liseuse.ui.reading import Arrival, Filters, Reading
+from liseuse.ui.rowlist import RowList
+from liseuse.ui.sidebar import Sidebar
+from liseuse.ui.surface import Surface
+from liseuse.view.bars import about, title_of
+from liseuse.view.sidebar import SidebarRow, waiting_words
+from liseuse.view.targets import ALL_MENTIONS, ALL_QUOTES, Target
+
+_WIDTHS = ((120, "-broad"), (100, "-wide"), (60, "-narrow"), (0, "-small"))
+_HEIGHTS = ((6, "-tall"), (3, "-low"), (0, "-flat"))
+_WALKS = {"target": None, "mentions": ALL_MENTIONS, "quotes": ALL_QUOTES}
+
+
+class ReaderScreen(Screen[None]):
+    """One article on the screen at a time, out of a library."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings()]
+    AUTO_FOCUS = "TextPane"
+
+    def __init__(
+        self,
+        library: Library,
+        service: AnalysisService,
+        places: Places,
+        surface: Surface,
+    ) -> None:
+        super().__init__()
+        self._surface = surface
+        self._library = library
+        self._service = service
+        self._places = places
+        self._painter = surface.painter
+        self._number = 0
+        self._generation = 0
+        self._notice = ""
+        self.reading: Reading | None = None
+        self._title_bar = TitleBar(surface)
+        self.pane = TextPane(surface, self._scrolled)
+        self.sidebar = Sidebar(surface, self._rows)
+        self._status_bar = StatusBar(surface)
+        self.set_class(not surface.options.sidebar, "-no-list")
+
+    def compose(self) -> ComposeResult:
+        """Lay out the page for the size the terminal has."""
+        self._fit(self.app.size)
+        yield self._title_bar
+        with Container(id="body"):
+            yield self.pane
+            yield self.sidebar
+        yield self._status_bar
+
+    # The article
+
+    @property
+    def number(self) -> int:
+        """The number of the open article in the library, from 0."""
+        return self._number
+
+    def on_mount(self) -> None:
+        """Open the first article that can be read."""
+        self._open_from(0, 1)
+
+    def open(self, number: int) -> bool:
+        """Open an article; false, and a word in the footer, when it cannot be read."""
+        try:
+            article = self._library.article(number)
+        except ArticleError as error:
+            self._notice = f"{error.name} : {_(error.reason)}"
+            self._update_bars()
+            return False
+        self.keep_place()
+        self._service.cancel()
+        self._number = number
+        self._generation += 1
+        self._show(article)
+        return True
+
+    def _open_from(self, number: int, direction: int) -> None:
+        """Open the first article that can be read from `number` on; name those left out."""
+        unread: list[str] = []
+        while 0 <= number < len(self._library):
+            if self.open(number):
+                break
+            unread.append(self._notice)
+            number += direction
+        if unread:
+            self._notice = " · ".join(unread)
+        self._update_bars()
+
+    def _show(self, article: Article) -> None:
+        filters = self.reading.filters if self.reading is not None else Filters()
+        self.reading = Reading(article, filters, self._service.cached(article))
+        if self.reading.analysis is None:
+            start_analysis(self._service, article, self._generation, self.post_message)
+        self.pane.open(self.reading, self._places.place(article) or 0)
+        self.sidebar.reset()
+        self._update_bars()
+
+    def keep_place(self) -> None:
+        """Note where reading stops in the open article."""
+        if self.reading is not None:
+            self._places.remember_place(self.reading.article, self.pane.kept_offset)
+
+    @on(Progressed)
+    def _progressed(self, message: Progressed) -> None:
+        if message.generation == self._generation and self.reading is not None:
+            self.reading.progress = (message.done, message.total)
+            self.sidebar.update_rows()
+            self._update_bars()
+
+    @on(Analysed)
+    def _analysed(self, message: Analysed) -> None:
+        if message.generation != self._generation or self.reading is None:
+            return
+        if message.analysis is not None:
+            self.reading.arrived(message.analysis)
+        else:
+            self.reading.failure = _(message.failure)
+        self.pane.restyle()
+        self.sidebar.update_rows()
+        self._update_bars()
+
+    # Moving
+
+    def action_lines(self, count: int) -> None:
+        """Move by lines in what has the focus."""
+        self._moving.lines(count)
+
+    def action_pages(self, count: int) -> None:
+        """Move by screens."""
+        self._moving.pages(count)
+
+    def action_halves(self, count: int) -> None:
+        """Move by half screens."""
+        self._moving.halves(count)
+
+    def action_edge(self, direction: int) -> None:
+        """Go to the beginning (-1) or the end (1)."""
+        self._moving.edge(direction)
+
+    @property
+    def _moving(self) -> TextPane | Sidebar:
+        return self.sidebar if self.focused is self.sidebar else self.pane
+
+    @on(TextPane.Moved)
+    def _text_moved(self) -> None:
+        self._update_bars()
+
+    def _scrolled(self, region: Region, rows: int) -> None:
+        self._painter.scrolled(region.y, region.bottom, rows)
+
+    # Names and quotes
+
+    def action_jump(self, walk: str, direction: int) -> None:
+        """Go to the next (1) or previous (-1) place of a walk: target, mentions or quotes."""
+        reading = self.reading
+        if reading is None:
+            return
+        if reading.analysis is None:
+            self._say(reading.failure or waiting_words(*reading.progress))
+            return
+        on_it = reading.current is not None and self.pane.sees(reading.current)
+        target = _WALKS[walk]
+        if target is None and reading.target is None:
+            self._say(_("Choose a name first: Tab, then Enter; or e, then *"))
+            return
+        found = reading.jump(target, direction, self.pane.offset_at_top, on=on_it)
+        if found is None:
+            self._say(_("No quote found") if walk == "quotes" else _("No name is shown"))
+            return
+        self._arrive(found)
+
+    def _arrive(self, found: Arrival) -> None:
+        if self.has_class("-list-in-front"):
+            self._bring_text_in_front()
+        self.pane.restyle()
+        self.pane.reveal(found.span)
+        self._notice = ""
+        self._update_bars(wrapped=found.wrapped)
+
+    def action_choose(self) -> None:
+        """Go to the first place of the name or speaker the list points at."""
+        target = self.sidebar.target
+        if self.focused is self.sidebar and target is not None:
+            self._choose(target)
+
+    @on(RowList.Chosen)
+    def _row_chosen(self, message: RowList.Chosen) -> None:
+        if message.row_list is self.sidebar and self.sidebar.target is not None:
+            self._choose(self.sidebar.target)
+
+    def _choose(self, target: Target) -> None:
+        if self.reading is not None and (found := self.reading.choose(target)) is not None:
+            self.sidebar.update_rows(target)
+            self._arrive(found)
+
+    def action_target_here(self) -> None:
+        """Make what the reader stands on the target; let go of it when it is."""
+        reading = self.reading
+        if reading is None:
+            return
+        span = reading.current
+        if span is None or not self.pane.sees(span):
+            lines = self.pane.lines_in_sight
+            span = reading.mention_in(lines[0].start, lines[-1].end) if lines else None
+        target = reading.target_at(span) if span is not None else None
+        if span is None or target is None:
+            self._say(_("No name here"))
+        elif target == reading.target:
+            self.action_release()
+        else:
+            self._take(target, span)
+
+    def _take(self, target: Target, span: Span) -> None:
+        if self.reading is None or self.reading.choose(target) is None:
+            return
+        self.reading.current = span
+        self.sidebar.update_rows(target)
+        self._arrive(Arrival(span, wrapped=False))
+
+    @on(TextPane.Pressed)
+    def _text_pressed(self, message: TextPane.Pressed) -> None:
+        reading = self.reading
+        span = reading.mention_in(message.offset, message.offset + 1) if reading else None
+        if reading is not None and span is not None:
+            target = reading.target_at(span)
+            if target is not None:
+                self._take(target, span)
+
+    def action_release(self) -> None:
+        """Leave the list, or let go of the chosen name."""
+        if self.focused is self.sidebar:
+            self.action_switch_pane()
+        elif self.reading is not None and self.reading.release():
+            self.pane.restyle()
+        self._notice = ""
+        self._update_bars()
+
+    # What is shown
+
+    def action_filter(self, name: str) -> None:
+        """Switch a type of name ("PER" and so on), or quotes (""), on or off."""
+        if self.reading is None:
+            return
+        type_ = EntityType(name) if name else None
+        self.reading.filters = self.reading.filters.toggled(type_)
+        self.pane.restyle()
+        self.sidebar.update_rows()
+        self._update_bars()
+
+    def action_switch_pane(self) -> None:
+        """Move the focus between text and list; bring the list into sight if need be."""
+        if self.focused is self.sidebar:
+            self._bring_text_in_front()
+            return
+        self.remove_class("-no-list", "-alone")
+        self.add_class("-list-in-front")
+        self.sidebar.focus()
+        self._update_bars()
+
+    def _bring_text_in_front(self) -> None:
+        self.remove_class("-list-in-front")
+        self.pane.focus()
+        self._update_bars()
+
+    def action_sidebar(self) -> None:
+        """Show or hide the list."""
+        self._bring_text_in_front()
+        self.toggle_class("-no-list")
+
+    def action_alone(self) -> None:
+        """Show the text alone, or everything again."""
+        self._bring_text_in_front()
+        self.toggle_class("-alone")
+        self.set_class(self.has_class("-alone"), "-no-list")
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Lay the page out anew."""
+        self._fit(event.size)
+        self._update_bars()
+
+    def _fit(self, size: Size) -> None:
+        classes = {name: False for _, name in (*_WIDTHS, *_HEIGHTS)}
+        classes[next(name for least, name in _WIDTHS if size.width >= least)] = True
+        classes[next(name for least, name in _HEIGHTS if size.height >= least)] = True
+        self.update_classes(classes, animate=False)
+        # No rule where there is no text beside the list.
+        self.sidebar.ruled = not classes["-small"]
+
+    # Articles
+
+    def action_article(self, direction: int) -> None:
+        """Open the next (1) or previous (-1) article that can be read."""
+        number = self._number + direction
+        if not 0 <= number < len(self._library):
+            self._say(
+                _("This is the last article") if direction > 0 else _("This is the first article")
+            )
+            return
+        self._notice = ""
+        self._open_from(number, direction)
+
+    def action_articles(self) -> None:
+        """List the articles."""
+        dialog = ArticlesScreen(self._surface, self._library, self._number)
+        self.app.push_screen(dialog, self._picked)
+
+    def _picked(self, number: int | None) -> None:
+        if number is not None and number != self._number:
+            self._notice = ""
+            self.open(number)
+
+    # The program
+
+    def action_help(self) -> None:
+        """Show every key."""
+        self.app.push_screen(HelpScreen(self._surface))
+
+    def action_palette(self) -> None:
+        """Look for a command by its words."""
+        self.app.push_screen(CommandPalette(placeholder=_("Find a command…")))
+
+    def action_quit(self) -> None:
+        """Keep the reading place and end."""
+        self.app.exit()
+
+    def action_interrupt(self) -> None:
+        """End as a program that is interrupted does."""
+        self.app.exit(return_code=130)
+
+    # The bars
+
+    def _rows(self, target: Target | None) -> tuple[SidebarRow, ...]:
+        return self.reading.rows(target) if self.reading is not None else ()
+
+    def _say(self, words: str) -> None:
+        self._notice = words
+        self._update_bars()
+
+    def on_key(self) -> None:
+        """A word in the footer stays until the next key."""
+        self._notice = ""
+
+    def _update_bars(self, *, wrapped: bool = False) -> None:
+        self._status_bar.show(self._status(wrapped=wrapped), self._hints())
+        if self.reading is None:
+            self._title_bar.show("", ())
+            return
+        article = self.reading.article
+        parts = about(article, self._number + 1, len(self._library))
+        left = title_of(article)
+        if any(line.kind is BlockKind.TITLE for line in self.pane.lines_in_sight):
+            # The title is on the page: no need to say it twice.
+            left = ""
+        self._title_bar.show(left, parts)
+
+    def _status(self, *, wrapped: bool) -> str:
+        if self._notice:
+            return self._notice
+        reading = self.reading
+        if reading is None:
+            return _("No article can be read")
+        if counter := reading.counter():
+            return f"{counter} · {_('from the other end')}" if wrapped else counter
+        if reading.failure is not None:
+            return f"{_('No analysis')} : {reading.failure}"
+        if reading.analysis is None:
+            return waiting_words(*reading.progress)
+        return ""
+
+    def _hints(self) -> list[tuple[str, str]]:
+        return [(_(key_words(command.keys[0])), _(command.words)) for command in hints()]

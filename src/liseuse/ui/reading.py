@@ -1,0 +1,184 @@
+"""One article being read: what is known of it, what is chosen, and where the reader stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from liseuse.analysis.model import Analysis, EntityType, Quote, Span
+from liseuse.article.model import Article
+from liseuse.view.bars import counter
+from liseuse.view.marks import ALL_TYPES, MarkIndex, Shown
+from liseuse.view.page import LineNumbers
+from liseuse.view.sidebar import SidebarRow, failed_rows, sidebar_rows, waiting_rows
+from liseuse.view.targets import (
+    Target,
+    TargetKind,
+    Walk,
+    entity_at,
+    entity_target,
+    quote_at,
+    speaker_target,
+    step,
+    walk_of,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """Where a jump led: the span, and whether the walk began again from its other end."""
+
+    span: Span
+    wrapped: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """Which types of name, and whether quotes, are shown; kept from article to article."""
+
+    types: frozenset[EntityType] = ALL_TYPES
+    quotes: bool = True
+
+    def toggled(self, type_: EntityType | None) -> Filters:
+        """Return the filters with a type, or quotes when None, switched."""
+        if type_ is None:
+            return Filters(self.types, not self.quotes)
+        return Filters(self.types ^ {type_}, self.quotes)
+
+
+@dataclass(slots=True)
+class Reading:
+    """One article as it is being read.
+
+    `target` is what `n` and `N` go through, `walk` where the reader last jumped along and
+    `current` the span he stands on. `progress` is (blocks done, blocks in all) while the
+    analysis runs, `failure` the reason when there is none.
+    """
+
+    article: Article
+    filters: Filters = field(default_factory=Filters)
+    analysis: Analysis | None = None
+    failure: str | None = None
+    progress: tuple[int, int] = (0, 0)
+    target: Target | None = None
+    walk: Walk | None = None
+    current: Span | None = None
+    index: MarkIndex = field(init=False)
+    numbers: LineNumbers = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Index what is known already."""
+        self.index = MarkIndex(self.article.text, self.analysis)
+        self.numbers = LineNumbers(self.article.text)
+
+    def arrived(self, analysis: Analysis) -> None:
+        """Take in the analysis."""
+        self.analysis = analysis
+        self.index = MarkIndex(self.article.text, analysis)
+
+    @property
+    def quote(self) -> Quote | None:
+        """The quote the reader stands on."""
+        if self.analysis is None or self.current is None or self.walk is None:
+            return None
+        if self.walk.target.kind not in {TargetKind.QUOTES, TargetKind.SPEAKER}:
+            return None
+        return quote_at(self.analysis, self.current)
+
+    def shown(self) -> Shown:
+        """Return what is to be marked in the text."""
+        target = self._target_walk()
+        quote = self.quote
+        return Shown(
+            types=self.filters.types,
+            quotes=self.filters.quotes,
+            target=target.spans if target is not None else (),
+            current=None if quote is not None else self.current,
+            quote=quote,
+        )
+
+    def rows(self, selected: Target | None) -> tuple[SidebarRow, ...]:
+        """Return the rows of the list beside the text."""
+        if self.analysis is not None:
+            return sidebar_rows(
+                self.article,
+                self.analysis,
+                types=self.filters.types,
+                quotes=self.filters.quotes,
+                selected=selected,
+            )
+        if self.failure is not None:
+            return failed_rows(self.failure)
+        return waiting_rows(*self.progress)
+
+    def choose(self, target: Target) -> Arrival | None:
+        """Make `target` the one to go through, and return its first place."""
+        if self.analysis is None:
+            return None
+        walk = walk_of(self.analysis, target)
+        if not walk.spans:
+            return None
+        self.target, self.walk, self.current = target, walk, walk.spans[0]
+        return Arrival(walk.spans[0], wrapped=False)
+
+    def jump(
+        self, target: Target | None, direction: int, offset: int, *, on: bool
+    ) -> Arrival | None:
+        """Go to the next (1) or previous (-1) place of `target`, the chosen one when None.
+
+        `offset` is where the reader looks; `on` says that the current span is in sight, from
+        which the walk then goes on. None when there is nowhere to go.
+        """
+        target = target or self.target
+        if self.analysis is None or target is None:
+            return None
+        walk = walk_of(self.analysis, target, self.filters.types)
+        start = self.current.start if on and self.current is not None else offset
+        found = step(walk, start, direction, on=on and self.current is not None)
+        if found is None:
+            return None
+        self.walk, self.current = walk, walk.spans[found.index]
+        return Arrival(self.current, found.wrapped)
+
+    def target_at(self, span: Span) -> Target | None:
+        """Return the target that the name or quote at exactly `span` belongs to."""
+        if self.analysis is None:
+            return None
+        if (entity := entity_at(self.analysis, span)) is not None:
+            return entity_target(entity)
+        quote = quote_at(self.analysis, span)
+        return speaker_target(quote) if quote is not None else None
+
+    def mention_in(self, start: int, end: int) -> Span | None:
+        """Return the first shown mention that touches the text from `start` to `end`."""
+        for name in self.index.names_in(start, end):
+            if name.type in self.filters.types:
+                return Span(name.start, name.end)
+        return None
+
+    def release(self) -> bool:
+        """Let go of target and place; false when there was nothing to let go of."""
+        held = self.target is not None or self.current is not None
+        self.target = self.walk = self.current = None
+        return held
+
+    def counter(self) -> str:
+        """Return where the reader stands on the walk, "" when on none."""
+        if self.walk is None or self.current is None or self.current not in self.walk.spans:
+            return ""
+        label = self.walk.label
+        if not label and self.analysis is not None:
+            label = self._label_of(self.current)
+        index = self.walk.spans.index(self.current)
+        line = self.numbers.of(self.current.start)
+        return counter(label, index, len(self.walk.spans), line)
+
+    def _label_of(self, span: Span) -> str:
+        if (quote := self.quote) is not None:
+            return quote.speaker or ""
+        entity = entity_at(self.analysis, span) if self.analysis is not None else None
+        return entity.name if entity is not None else ""
+
+    def _target_walk(self) -> Walk | None:
+        if self.analysis is None or self.target is None:
+            return None
+        return walk_of(self.analysis, self.target, self.filters.types)
