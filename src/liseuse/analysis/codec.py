@@ -12,6 +12,7 @@ from liseuse.analysis.model import (
     Confidence,
     Entity,
     EntityType,
+    Evidence,
     Mention,
     ModelIdentity,
     Quote,
@@ -67,7 +68,7 @@ def article_from_plain(plain: Plain) -> Article:
 
 
 def _plain_entity(entity: Entity) -> list[Any]:
-    mentions = [[m.start, m.end, m.source.value] for m in entity.mentions]
+    mentions = [[m.start, m.end, m.source.value, m.evidence.value] for m in entity.mentions]
     return [entity.id, entity.type.value, entity.name, list(entity.aliases), mentions]
 
 
@@ -83,7 +84,10 @@ def _entity(
         type=EntityType(type_),
         name=_text(name),
         aliases=tuple(map(_text, aliases)),
-        mentions=tuple(Mention(_number(s), _number(e), Source(by)) for s, e, by in mentions),
+        mentions=tuple(
+            Mention(_number(start), _number(end), Source(by), Evidence(why))
+            for start, end, by, why in mentions
+        ),
     )
 
 

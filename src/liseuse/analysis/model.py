@@ -35,6 +35,23 @@ class Source(StrEnum):
     READER = "reader"
 
 
+class Evidence(StrEnum):
+    """Why a stretch of text is taken for a mention of its entity."""
+
+    RECOGNISED = "recognised"
+    """The recogniser marked it with this type."""
+    MAJORITY = "majority"
+    """The recogniser gave it another type than most mentions of the same name."""
+    SHORT_FORM = "short form"
+    """It is part of a fuller name of the article, which decided its type."""
+    REPEAT = "repeat"
+    """The recogniser missed it; the same words are a name elsewhere in the article."""
+    LEXICON = "lexicon"
+    """A list of known names has it."""
+    READER = "reader"
+    """The reader said so."""
+
+
 class QuoteKind(StrEnum):
     """Words attributed to someone, or marks put round something else (title, term, irony)."""
 
@@ -65,6 +82,7 @@ class Mention:
     start: int
     end: int
     source: Source = Source.MODEL
+    evidence: Evidence = Evidence.RECOGNISED
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,7 @@ def entity_row(article: Article, entity: Entity) -> Row:
                 "end": mention.end,
                 "text": article.text[mention.start : mention.end],
                 "source": mention.source.value,
+                "evidence": mention.evidence.value,
             }
             for mention in entity.mentions
         ],

@@ -1,0 +1,77 @@
+"""Where a name begins and ends: titles, articles and marks stay outside, non-names go."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from liseuse.analysis.entities.found import Found
+from liseuse.analysis.entities.names import key_of
+from liseuse.analysis.model import EntityType
+from liseuse.analysis.recogniser import RawMention
+
+_CIVILITIES = {
+    **dict.fromkeys(("m.", "mm.", "monsieur", "messieurs", "sir", "don", "lord"), "m"),
+    **dict.fromkeys(("mme", "mmes", "mlle", "mlles", "madame", "mesdames", "lady"), "f"),
+    **dict.fromkeys(("me", "mes", "dr", "dr.", "docteur", "pr", "pr.", "professeur", "maître"), ""),
+}
+_LEADING = re.compile(
+    r"(?:[\s«»“”\"'‘’(\[–—,;:.!?*]+"
+    r"|(?:l|d|qu|n|s|c|j|m)['’](?=\w)"
+    r"|(?:de|du|des|le|la|les|un|une|et|ou|à|au|aux|en)\s(?=\S))+"
+)
+_CIVILITY_WORDS = "|".join(map(re.escape, _CIVILITIES))
+_CIVILITY = re.compile(rf"({_CIVILITY_WORDS})\s", re.IGNORECASE)
+_CIVILITY_BEFORE = re.compile(rf"(?:^|[\s(«“\"'’])({_CIVILITY_WORDS})\s$", re.IGNORECASE)
+_TRAILING = re.compile(r"[\s«»“”\"‘’',;:!?(\[–—*-]+\Z")
+_LONGEST_CIVILITY = 12
+_NOT_NAMES = frozenset(
+    [
+        *("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
+        *("janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout"),
+        *("septembre", "octobre", "novembre", "decembre"),
+        *("etat", "gouvernement", "internet", "monsieur", "madame"),
+        *("il", "elle", "on", "je", "nous", "vous", "ils", "elles", "ce", "cela", "ca", "qui"),
+        *("que", "quoi", "mais", "or", "donc", "car", "et", "ou", "ni", "si", "oui", "non"),
+        *("puis", "alors", "ainsi", "enfin", "pourtant", "selon", "d'apres", "chez", "dans"),
+        *("avec", "pour", "par", "sur", "sous"),
+    ]
+)
+
+
+def found_mentions(text: str, raw: Iterable[RawMention]) -> Iterator[Found]:
+    """Yield the mentions of `raw` that can be names, cut to the name itself, in text order."""
+    last = 0
+    for mention in sorted(raw, key=lambda m: (m.start, -m.end)):
+        start, end, gender = _cut(text, mention)
+        if start < last or not _is_name(text[start:end]):
+            continue
+        last = end
+        surface = text[start:end]
+        yield Found(start, end, mention.type, surface, key_of(surface), gender)
+
+
+def _cut(text: str, mention: RawMention) -> tuple[int, int, str]:
+    start, end = mention.start, mention.end
+    surface = text[start:end]
+    if lead := _LEADING.match(surface):
+        start += lead.end()
+    end -= len(text[start:end]) - len(_TRAILING.sub("", text[start:end]))
+    if text[start:end].endswith(")") and "(" not in text[start:end]:
+        end -= 1
+    gender = ""
+    if mention.type is EntityType.PER:
+        if title := _CIVILITY.match(text, start, end):
+            start = title.end()
+            gender = _CIVILITIES[title[1].casefold()]
+        elif title := _CIVILITY_BEFORE.search(text[max(0, start - _LONGEST_CIVILITY) : start]):
+            gender = _CIVILITIES[title[1].casefold()]
+    return start, max(start, end), gender
+
+
+def _is_name(surface: str) -> bool:
+    if not any(char.isalpha() for char in surface):
+        return False
+    if key_of(surface) in _NOT_NAMES:
+        return False
+    return len(surface) > 1 or surface.isupper()
