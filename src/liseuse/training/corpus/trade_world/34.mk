@@ -1,0 +1,13 @@
+#apos=straight
+[[LOC|POLYNÉSIE]]
+Nacre et dettes
+À [[LOC|Manihi]], les perliculteurs laissent couler les lignes
+[[LOC|Papeete]]
+Quand le [[MISC|Saint-Xavier-Maris-Stella]] se met à quai, il décharge d'abord la bière, puis la glace, puis les gens. Ce mercredi, il décharge aussi un ministre. [[PER|Taivini Teai]], venu de [[LOC|Tahiti]] pour la journée, est coiffé d'une couronne et conduit à l'ombre. Il sait pourquoi il est là. En mars, à [[LOC|Hong Kong]], le gramme s'est vendu au tiers de son prix de 2023.
+- {{Q speaker="?Un vieux" cue="a dit" ref="desc"|Le Japonais est parti avec le Chinois, et nous on reste avec l'huître.}} Un vieux a dit cela sans se lever. On a applaudi.
+L'île a compté cinquante fermes. Elles sont huit. [[PER|Hinano Tehei]] vient d'arrêter la sienne, une maison sur pilotis baptisée [[MISC|Moana Poe]], 120 000 nacres que son frère a retournées au lagon, une à une. « {{Q speaker="Hinano Tehei" cue="confie" ref="desc"|J'ai mis plus de temps à les rendre qu'à les greffer}} », confie la fermière, 61 ans. La banque, [[ORG|Socredo]], lui laisse jusqu'à décembre.
+Une réforme est à l'étude. Quotas par ferme, contrôle obligatoire à la [[ORG|Direction des ressources marines]], interdiction d'exporter sous 0,8 millimètre de nacre. La loi du pays n° 2017-16 prévoyait à peu près la même chose, sans les agents. Le ministre assure que, cette fois, « {{Q speaker="Taivini Teai" cue="assure" ref="desc"|les contrôleurs existent, je les ai vus}} ». Rire général, dont le sien.
+À l'[[ORG|Assemblée de la Polynésie française]], le [[ORG|Tavini huiraatira]] est partagé. Un représentant de la majorité reproche au texte d'avoir été écrit dans un bureau de [[LOC|Papeete]], par des gens qui « {{Q speaker="?Un représentant de la majorité" cue="reproche" ref="desc"|n'ont vu d'huître qu'avec un citron}} ». Le [[ORG|Tapura]] demande un fonds de rachat des stocks. Les négociants [[ORG|Robert Wan]] et [[ORG|Poe Import]] n'ont rien demandé.
+Au magasin [[ORG|Chez Jeanne]], le litre d'essence est à 310 francs. [[PER|Jeanne Mapuhi]] vend à crédit ; elle tient un carnet d'écolier où l'on paie en filets, en nacres, en promesses. « {{Q speaker="Jeanne Mapuhi" cue="explique" ref="pronoun"|Avant on m'apportait des perles, explique-t-elle. J'ai dû acheter une pince. Maintenant on m'apporte la pince.}} »
+À 15 heures, le bateau siffle. Dans les mains du visiteur, un cadeau : une perle ronde, sombre, sans défaut. À 4 grammes, elle ne vaut plus le billet retour.
+- Reportage : [[PER|Maeva Brisson]], photos : [[PER|Teva Hoatua]] ([[ORG|Tahiti Infos]]). Avec le concours d'[[ORG|Air Tahiti]] pour le vol, précision de rigueur.
