@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from liseuse.analysis.model import Span
 from liseuse.analysis.quotes import words as fr
+from liseuse.analysis.quotes.roles import body_stems, person_stems, stem
 from liseuse.analysis.quotes.speakers.slots import PhraseReader, Slot, SlotKind
 from liseuse.analysis.quotes.units import NAME, POINT, QUOTE, WORD, Unit
 from liseuse.analysis.quotes.verbs import ReportingVerbs, reporting_verbs
@@ -16,6 +17,10 @@ _REACH = 16
 """How many units a verb's subject may stand away from it."""
 _INCISE_OPENERS = frozenset(",?!…–—-") | {"..."}
 _INCISE_CLOSERS = frozenset(",.?!…;:–—-") | {"..."}
+
+
+_DO = frozenset({"fait", "font", "faisait", "faisaient", "fit", "fera"})
+_MAKE_KNOWN = frozenset({"valoir", "savoir", "remarquer", "observer", "part", "mine", "état"})
 
 
 class Construction(StrEnum):
@@ -85,11 +90,22 @@ class FrameReader:
         if at >= stop:
             return None
         by = self._according(at, stop)
-        if by is not None:
+        if by is not None and (comma or by.sure):
             return by
-        return self.inversion(at, stop, Construction.INVERSION) or (
-            self._plain_after(at, stop) if comma else None
-        )
+        found = self.inversion(at, stop, Construction.INVERSION)
+        if found is not None and not (self._starts(index) or self._can_speak(found.slot)):
+            return None
+        return found or (self._plain_after(at, stop) if comma else None)
+
+    def _starts(self, index: int) -> bool:
+        return index == 0 or self._units[index - 1].kind != WORD
+
+    def _can_speak(self, slot: Slot | None) -> bool:
+        """Return whether a phrase after a fragment is a speaker: not "«…», a repris le tri"."""
+        if slot is None or slot.kind is not SlotKind.DESCRIPTION:
+            return True
+        head = stem(slot.nouns[0]) if slot.nouns else ""
+        return head in person_stems() or head in body_stems() or bool(slot.attached)
 
     def _past_brackets(self, at: int, stop: int) -> int:
         for end in range(at, min(at + _REACH, stop)):
@@ -113,9 +129,13 @@ class FrameReader:
             verb = self._participle(at + 1, stop)
             if verb is None:
                 return None
-            sure = units[verb].low in self._verbs.participles
+            sure = units[verb].low in self._verbs.participles | _MAKE_KNOWN
+        elif unit.low in _DO and at + 1 < stop and units[at + 1].low in _MAKE_KNOWN:
+            verb, sure = at + 1, True
         elif unit.low in self._verbs.finite:
             verb, sure = at, True
+        elif construction is Construction.INCISE and at > index and self._may_be_verb(unit.low):
+            verb, sure = at, units[at - 1].low in {"s'", "se"}
         elif construction is Construction.INVERSION and self._may_be_verb(unit.low):
             verb, sure = at, False
         else:
@@ -147,10 +167,19 @@ class FrameReader:
             sure = self._units[participle].low in self._verbs.participles
             source = self._source_of(participle + 1, stop) if slot.kind == SlotKind.ON else None
             return Frame(construction, source or slot, _span(self._units[participle]), sure)
-        if construction is Construction.INCISE and verb not in self._verbs.finite:
+        known = verb in self._verbs.finite
+        if construction is Construction.INCISE and not (known or self._closes_at(at + 1)):
             return None
         cue = Span(unit.start, unit.start + len(verb))
-        return Frame(construction, slot, cue, sure=True)
+        return Frame(construction, slot, cue, known or construction is not Construction.BEFORE)
+
+    def _closes_at(self, index: int) -> bool:
+        return index < len(self._units) and self._units[index].low in {",", ".", "…", ";", ":"}
+
+    def _continues(self, start: int, at: int) -> bool:
+        """Return whether the infinitive at `at` goes on from the sentence before ("Et d'ajouter")."""
+        led = at > start and self._units[at - 1].low in {"de", "d'", "pour"}
+        return led and at - start <= 3 and self._units[start].low in {"et", "avant", "puis"}  # noqa: PLR2004 - "Et de", "Avant de", "Et puis de"
 
     def _source_of(self, at: int, stop: int) -> Slot | None:
         """Return the phrase of "a-t-on appris de / auprès de X"."""
@@ -166,6 +195,8 @@ class FrameReader:
             low = self._units[index].low
             if self._units[index].kind != WORD or low in fr.DETERMINERS:
                 return None
+            if low == "fait" and index + 1 < stop and self._units[index + 1].low in _MAKE_KNOWN:
+                return index + 1
             if low in self._verbs.participles:
                 return index
             if low not in fr.ADVERBS and fr.is_plausible_participle(low):
@@ -232,6 +263,8 @@ class FrameReader:
         elif low not in {"selon", "pour", "dixit", "d'après"}:
             return None
         end = min(begin, stop) - 1
+        if begin < stop and self._units[begin].low in {"qui", "lequel", "laquelle"}:
+            return None
         slot = self._phrases.phrase(begin, stop, contracted=True)
         if slot is None or slot.kind in {SlotKind.ON, SlotKind.FIRST}:
             return None
@@ -254,10 +287,16 @@ class FrameReader:
                 found = self._according_before(at, start, index)
                 if found is not None:
                     return found
+            elif "-" in low and low.rsplit("-", 1)[-1] in fr.SUBJECT_PRONOUNS:
+                inverted = self._inverted_pronoun(at, index, Construction.BEFORE)
+                if inverted is not None and inverted.sure:
+                    return inverted
             elif low in self._verbs.present_participles:
-                return self._by_subject(start, at, Construction.PARTICIPLE)
+                return self._by_subject(start, at, index, Construction.PARTICIPLE)
+            elif low in self._verbs.infinitives and self._continues(start, at):
+                return Frame(Construction.BEFORE, _implied(unit, at), _span(unit), sure=True)
             elif self._is_finite_cue(at, start, index):
-                return self._by_subject(start, at, Construction.BEFORE)
+                return self._by_subject(start, at, index, Construction.BEFORE)
         return None
 
     def _according_before(self, at: int, start: int, index: int) -> Frame | None:
@@ -265,6 +304,9 @@ class FrameReader:
             led = at == start or self._units[at - 1].low in {",", "mais", "et", "–", "que"}
             if not led:
                 return None
+        if at + 1 < index and self._units[at + 1].low == "qui":
+            cue = Span(self._units[at].start, self._units[at].end)
+            return Frame(Construction.ACCORDING, self._antecedent(start, at), cue, sure=True)
         found = self._according(at, index)
         if found is None or found.slot is None:
             return None
@@ -273,6 +315,20 @@ class FrameReader:
             if following.low not in {",", "que", "qu'"}:
                 return None
         return found
+
+    def _antecedent(self, start: int, at: int) -> Slot | None:
+        """Return the phrase that ends just before the relative at unit `at`."""
+        for index in range(at - 1, max(start, at - _REACH) - 1, -1):
+            led = index > start and self._units[index - 1].low in fr.PREPOSITIONS - {
+                "selon",
+                "pour",
+            }
+            if led and self._units[index].kind != NAME:
+                continue
+            slot = self._phrases.phrase(index, at)
+            if slot is not None and slot.last >= at - 2 and not led:
+                return slot
+        return None
 
     def _is_finite_cue(self, at: int, start: int, index: int) -> bool:
         low = self._units[at].low
@@ -292,8 +348,10 @@ class FrameReader:
         before = self._units[at - 2]
         return before.kind == POINT or before.low in fr.PREPOSITIONS | fr.CLAUSE_WORDS | {"et"}
 
-    def _by_subject(self, start: int, verb: int, construction: Construction) -> Frame:
+    def _by_subject(self, start: int, verb: int, index: int, construction: Construction) -> Frame:
         slot = self.subject(start, verb, whole=construction is Construction.PARTICIPLE)
+        if slot is None and construction is Construction.BEFORE:
+            slot = self._subject_after(verb + 1, index, near=False)
         return Frame(construction, slot, _span(self._units[verb]), sure=True)
 
     def subject(self, start: int, verb: int, *, whole: bool = False) -> Slot | None:
@@ -306,6 +364,10 @@ class FrameReader:
             "pas"
         }:
             at -= 1
+        if at > start and not whole and self._units[at].low == "qui":
+            found = self._antecedent(start, at)
+            if found is not None:
+                return found
         if at >= start and not whole:
             near = self._phrases.phrase(at, at + 1)
             if near is not None and near.kind != SlotKind.NAME:
@@ -342,6 +404,10 @@ class FrameReader:
         """Return the subject of the clause in which the quote at unit `index` stands."""
         return self.subject(start, index)
 
+    def topic(self, start: int, stop: int) -> Slot | None:
+        """Return the first phrase of the sentence that no preposition leads."""
+        return self._first_phrase(start, min(stop, start + 4 * _REACH))
+
 
 def _is_time(slot: Slot) -> bool:
     times = {
@@ -370,6 +436,11 @@ def _pronoun_slot(unit: Unit, at: int) -> Slot:
         kind = SlotKind.FIRST
     gender = "f" if low in fr.FEMININE else "m" if low in fr.MASCULINE else ""
     return Slot(kind, unit.start, unit.end, at, at, gender=gender, plural=low in fr.PLURAL)
+
+
+def _implied(unit: Unit, at: int) -> Slot:
+    """Return the subject that is not said: a pronoun of no width before `unit`."""
+    return Slot(SlotKind.PRONOUN, unit.start, unit.start, at, at)
 
 
 def _span(unit: Unit) -> Span:

@@ -150,6 +150,8 @@ class PhraseReader:
         low = self._units[at].low
         if low in fr.PHRASE_ENDS and low not in {"à", "au", "aux"}:
             return True
+        if low == "en" and at + 1 < len(self._units):
+            return self._units[at + 1].low.endswith("ant")
         if low in {"à", "au", "aux"}:
             return not nouns or nouns[-1] not in {
                 "conseiller",
