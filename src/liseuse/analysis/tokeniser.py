@@ -16,7 +16,7 @@ MOST_PARTS = 8
 
 _PART = rf"\w{{1,{LONGEST_PART}}}"
 _WHOLE = r"(?:aujourd'hui|presqu'[iî]les?|prud'hom\w{0,12}|quelqu'une?s?|rock'n'roll)(?!\w)"
-_ELISION = r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|parce\ qu)'(?=\w)"
+_ELISION = r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu)'(?=\w)"
 _ABBREVIATION = r"(?:mm?|mgr|dr|pr|st|ste|etc|av|bd|vol|cf|art)\.(?!\w)"
 _TOKEN = re.compile(
     rf"""
@@ -40,8 +40,10 @@ _TOKEN = re.compile(
 _CLITIC = re.compile(
     r"-(?:t-)?(?:je|tu|il|elle|on|nous|vous|ils|elles|ce|moi|toi|lui|leur|les?|la|en|y|ci|là)\Z"
 )
+LONGEST_CLITIC = 8
+_NO_CLITIC = frozenset(("rendez-vous", "vis-à-vis", "au-delà", "par-là", "garde-à-vous"))
 _PREFIX = re.compile(
-    r"(?:ex|anti|pro|post|pré|non|néo|ultra|sous|mi|demi|après|avant|entre)-(?=[A-ZÀ-Þ])", re.I
+    r"(?i:ex|anti|pro|post|pré|non|néo|ultra|sous|mi|demi|après|avant|entre)-(?=[A-ZÀ-Þ])"
 )
 
 Token = tuple[int, int]
@@ -64,8 +66,8 @@ def _parts(word: str, start: int, end: int) -> list[Token]:
     if prefix := _PREFIX.match(word):
         parts.append((start, start + prefix.end()))
         start += prefix.end()
-    clitic = _CLITIC.search(word, len(word) - min(len(word), 12))
-    if not clitic or not word[0].isalpha() or clitic.start() == 0:
+    clitic = _CLITIC.search(word, max(0, len(word) - LONGEST_CLITIC))
+    if not clitic or clitic.start() == 0 or word.lower() in _NO_CLITIC:
         parts.append((start, end))
         return parts
     cut = end - (len(word) - clitic.start())
