@@ -80,6 +80,7 @@ class ReaderApp(App[None]):
         self.surface = surface_of(self.options)
         self._painter = self.surface.painter
         self._pace = Pace(self._paint)
+        self._soon: asyncio.Handle | None = None
         self._service = service
         read = read or (lambda source: _read(source, self.options.encoding))
         self.library = Library(
@@ -114,6 +115,7 @@ class ReaderApp(App[None]):
         if not self.is_headless:
             for number in _SIGNALS:
                 loop.add_signal_handler(number, self._ended_by, number)
+            self._painter.changed = self._paint_soon
         self.app_resume_signal.subscribe(self, self._resumed)
 
     def _ended_by(self, number: int) -> None:
@@ -144,7 +146,13 @@ class ReaderApp(App[None]):
         self._paint()
         self.post_display_hook()
 
+    def _paint_soon(self) -> None:
+        """Paint when what is being done is done."""
+        if self._soon is None:
+            self._soon = asyncio.get_running_loop().call_soon(self._paint)
+
     def _paint(self) -> None:
+        self._soon = None
         if not self._pace.free or not self._running:
             return
         frame = self._painter.frame(may_scroll_all=self._sync_available)

@@ -6,22 +6,21 @@ from collections.abc import Sequence
 
 from rich.cells import cell_len
 from rich.segment import Segment
+from textual.geometry import Size
 from textual.strip import Strip
-from textual.widget import Widget
 
+from liseuse.ui.lines import LineWidget, strip_of
 from liseuse.ui.surface import Surface
 from liseuse.view.bars import cut, fitted_bar, fitted_hints
 
 _BETWEEN = "  "
 
 
-class TitleBar(Widget):
+class TitleBar(LineWidget):
     """What is read: title, source, date, minutes, number."""
 
     def __init__(self, surface: Surface) -> None:
-        super().__init__()
-        self._palette = surface.palette
-        self._glyphs = surface.glyphs
+        super().__init__(surface)
         self._content: tuple[str, tuple[str, ...]] = ("", ())
 
     def show(self, left: str, right: Sequence[str]) -> None:
@@ -29,37 +28,35 @@ class TitleBar(Widget):
         content = (left, tuple(right))
         if content != self._content:
             self._content = content
-            self.refresh()
+            self.redraw()
 
-    def render_line(self, y: int) -> Strip:  # noqa: ARG002 - the bar has one row
+    def row(self, y: int, size: Size) -> Strip:  # noqa: ARG002 - the bar has one row
         """Return the bar."""
-        width = self.size.width
+        width = size.width
         left, right = self._content
-        words = self._glyphs.words
+        words = self.glyphs.words
         bar = fitted_bar(
             words(left),
             [words(part) for part in right],
             max(0, width - 2),
             cell_len,
-            ellipsis=self._glyphs.ellipsis,
+            ellipsis=self.glyphs.ellipsis,
         )
         segments = [
             Segment(" "),
-            Segment(bar.left, self._palette.bold),
+            Segment(bar.left, self.palette.bold),
             Segment(" " * bar.gap),
-            Segment(words(bar.right), self._palette.quiet),
+            Segment(words(bar.right), self.palette.quiet),
             Segment(" "),
         ]
-        return Strip([s for s in segments if s.text]).adjust_cell_length(width).simplify()
+        return strip_of(segments, width)
 
 
-class StatusBar(Widget):
+class StatusBar(LineWidget):
     """Where the reader stands, and the keys that matter now."""
 
     def __init__(self, surface: Surface) -> None:
-        super().__init__()
-        self._palette = surface.palette
-        self._glyphs = surface.glyphs
+        super().__init__(surface)
         self._content: tuple[str, tuple[tuple[str, str], ...]] = ("", ())
 
     @property
@@ -72,22 +69,22 @@ class StatusBar(Widget):
         content = (left, tuple(hints))
         if content != self._content:
             self._content = content
-            self.refresh()
+            self.redraw()
 
-    def render_line(self, y: int) -> Strip:  # noqa: ARG002 - the bar has one row
+    def row(self, y: int, size: Size) -> Strip:  # noqa: ARG002 - the bar has one row
         """Return the bar."""
-        width = self.size.width
+        width = size.width
         left, hints = self._content
         room = max(0, width - 2)
-        left = cut(self._glyphs.words(left), room, cell_len, ellipsis=self._glyphs.ellipsis)
+        left = cut(self.glyphs.words(left), room, cell_len, ellipsis=self.glyphs.ellipsis)
         used = cell_len(left)
         shown = fitted_hints(hints, room - used - len(_BETWEEN), cell_len)
         pieces: list[Segment] = []
         for number, (key, words) in enumerate(shown):
             if number:
                 pieces.append(Segment(_BETWEEN))
-            pieces.append(Segment(key, self._palette.bold))
-            pieces.append(Segment(f" {words}", self._palette.quiet))
+            pieces.append(Segment(key, self.palette.bold))
+            pieces.append(Segment(f" {words}", self.palette.quiet))
         gap = room - used - sum(piece.cell_length for piece in pieces)
         segments = [Segment(" "), Segment(left), Segment(" " * max(0, gap)), *pieces]
-        return Strip([s for s in segments if s.text]).adjust_cell_length(width).simplify()
+        return strip_of(segments, width)

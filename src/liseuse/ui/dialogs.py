@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import threading
 from collections.abc import Sequence
 from typing import ClassVar
 
@@ -9,6 +11,7 @@ from rich.cells import cell_len
 from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.message import Message
 from textual.screen import ModalScreen
 from textual.widgets import Input
 
@@ -124,8 +127,8 @@ class ArticleRows(RowList):
             return name, ""
         if head.error:
             return name, _(head.error)
-        size = _("{count} characters").format(count=head.characters)
-        parts = [head.source, shown_date(head.date), size]
+        length = _("{minutes} min").format(minutes=head.minutes)
+        parts = [head.source, shown_date(head.date), length]
         return head.title, " · ".join(part for part in parts if part)
 
 
@@ -145,7 +148,9 @@ class ArticlesScreen(_ListDialog):
     def __init__(self, surface: Surface, library: Library, open_number: int) -> None:
         super().__init__()
         self._surface = surface
+        self._library = library
         self._count = len(library)
+        self._gone = threading.Event()
         self.rows = ArticleRows(surface, library, open_number)
         self._articles = self.rows
         self._title = TitleBar(surface)
@@ -170,6 +175,33 @@ class ArticlesScreen(_ListDialog):
                 ("q", _("back")),
             ],
         )
+
+        threading.Thread(target=self._learn, name="liseuse-headings", daemon=True).start()
+
+    def _learn(self) -> None:
+        """Read the headings still unknown, in a thread of its own, while they are looked at."""
+        for number in range(self._count):
+            if self._gone.is_set():
+                return
+            if self._library.head(number) is None:
+                self._library.learn(number)
+                with contextlib.suppress(RuntimeError):
+                    self.post_message(self.Learnt())
+
+    class Learnt(Message):
+        """More headings are known."""
+
+        def can_replace(self, message: Message) -> bool:
+            """One is enough."""
+            return isinstance(message, ArticlesScreen.Learnt)
+
+    @on(Learnt)
+    def _learnt(self) -> None:
+        self.rows.redraw()
+
+    def on_unmount(self) -> None:
+        """Read no more headings."""
+        self._gone.set()
 
     def on_key(self, event: events.Key) -> None:
         """Begin the filter with /; leave it empty with Backspace."""
@@ -222,18 +254,20 @@ class HelpRows(RowList):
         """Say yes: any row can be read."""
         return True
 
+    def on_focus(self) -> None:
+        """Stay at the top."""
+
     def lines(self, count: int) -> None:
         """Scroll by rows."""
         self.first = max(0, min(self.first + count, self.count() - self.size.height))
-        self.refresh()
+        self.redraw()
 
     def cells(self, row: int, width: int) -> Cells:
         """Return a heading or a command."""
         item = self._items[row]
         if isinstance(item, str):
             return [(self.fitted(f" {item}", width), self.palette.bold)]
-        names = (_(key_words(key)) for key in item.keys)
-        keys = "  ".join(name for name in names if name)
+        keys = "  ".join(_(key_words(key)) for key in item.keys if key_words(key))
         keys_room = min(18, max(8, width // 4))
         words = self.glyphs.words(_(item.help))
         return [

@@ -19,9 +19,11 @@ class ControlGuard(LineFilter):
         """Return the segments, control characters in their text made harmless."""
         if not any(_CONTROL.search(segment.text) for segment in segments if not segment.control):
             return segments
-        return [
-            segment
-            if segment.control
-            else Segment(_CONTROL.sub("\ufffd", segment.text), segment.style)
-            for segment in segments
-        ]
+        return [guarded(segment) for segment in segments]
+
+
+def guarded(segment: Segment) -> Segment:
+    """Return the segment, control characters in its text made harmless."""
+    if segment.control or not _CONTROL.search(segment.text):
+        return segment
+    return Segment(_CONTROL.sub("\ufffd", segment.text), segment.style)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from liseuse.article.model import Article, ArticleError
-from liseuse.view.bars import title_of
+from liseuse.view.bars import reading_minutes, title_of
 
 _KEPT = 8
 
@@ -43,7 +43,7 @@ class Head:
     title: str = ""
     source: str = ""
     date: str = ""
-    characters: int = 0
+    minutes: int = 0
     error: str = ""
 
 
@@ -82,6 +82,14 @@ class Library:
         """Return what is known of an article without reading it, None when nothing is."""
         return self._heads.get(number)
 
+    def learn(self, number: int) -> None:
+        """Read an article for its heading alone, and keep that; may run in another thread."""
+        if number not in self._heads:
+            try:
+                self._heads[number] = head_of(self._read(number))
+            except ArticleError as error:
+                self._heads[number] = Head(error=error.reason)
+
 
 def head_of(article: Article) -> Head:
     """Return what a list says of an article."""
@@ -89,5 +97,5 @@ def head_of(article: Article) -> Head:
         title=title_of(article),
         source=article.metadata.source or "",
         date=article.metadata.date or "",
-        characters=len(article.text),
+        minutes=reading_minutes(article.text),
     )

@@ -7,13 +7,14 @@ only the newest is ever written.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
 from rich.color import ColorSystem
 from rich.segment import Segment
 from rich.style import Style
 from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
+from textual.geometry import Region
 from textual.strip import Strip
 
 from liseuse.ui.options import ColourMode
@@ -60,6 +61,8 @@ class Painter:
         self._wanted: list[Row] = []
         self._scroll: tuple[int, int, int] | None = None
         self._known = False
+        self.changed: Callable[[], None] | None = None
+        """Called when rows were put; None while nothing may be put."""
 
     def forget(self) -> None:
         """Take nothing for granted of what the terminal shows."""
@@ -70,6 +73,15 @@ class Painter:
         if self._scroll is not None and self._scroll[:2] == (top, bottom):
             rows += self._scroll[2]
         self._scroll = (top, bottom, rows)
+
+    def put(self, region: Region, strips: Sequence[Strip]) -> bool:
+        """Lay rows over those wanted so far; false when the terminal's state is not known."""
+        if self.changed is None or not self._known or region.bottom > len(self._wanted):
+            return False
+        for y, strip in zip(region.line_range, strips, strict=True):
+            self._wanted[y] = _spliced(self._wanted[y], [(region.x, region.right, strip)])
+        self.changed()
+        return True
 
     def take(self, update: CompositorUpdate, size: tuple[int, int]) -> bool:
         """Note what an update wants shown on a screen of `size`; false when it is not known how."""

@@ -8,12 +8,12 @@ from functools import lru_cache
 from rich.cells import cell_len
 from rich.segment import Segment
 from textual import events
-from textual.geometry import Region, Size
+from textual.geometry import Size
 from textual.message import Message
 from textual.strip import Strip
-from textual.widget import Widget
 
 from liseuse.analysis.model import Span
+from liseuse.ui.lines import LineWidget, strip_of
 from liseuse.ui.reading import Reading
 from liseuse.ui.surface import Surface
 from liseuse.view.marks import Gutter, Run, Shown, line_gutter, line_runs
@@ -25,14 +25,12 @@ _RIGHT_CELLS = 1
 _KEPT_STRIPS = 1024
 _WHEEL_LINES = 3
 
-Scrolled = Callable[[Region, int], None]
-"""Called with the pane's region on the screen and how many rows its lines moved up."""
 
-
-class TextPane(Widget, can_focus=True):
+class TextPane(LineWidget, can_focus=True):
     """The lines of one article, from the row `top` of its page on.
 
-    `kept_offset` is the code point that stays in sight when the page is set anew.
+    `moved` is called when another part of the text is in sight. `kept_offset` is the code point
+    that stays in sight when the page is set anew.
     """
 
     class Pressed(Message):
@@ -42,12 +40,10 @@ class TextPane(Widget, can_focus=True):
             super().__init__()
             self.offset = offset
 
-    def __init__(self, surface: Surface, scrolled: Scrolled) -> None:
-        super().__init__()
-        self._palette = surface.palette
-        self._glyphs = surface.glyphs
+    def __init__(self, surface: Surface, moved: Callable[[], None]) -> None:
+        super().__init__(surface)
         self._measure = surface.options.measure
-        self._scrolled = scrolled
+        self._moved = moved
         self._reading: Reading | None = None
         self._page: Page | None = None
         self._shown = Shown()
@@ -57,6 +53,7 @@ class TextPane(Widget, can_focus=True):
         self.top = TOP
         self.kept_offset = 0
         self._by_line = lru_cache(maxsize=_KEPT_STRIPS)(self._line_strip)
+        self._by_gutter = lru_cache(self._gutter_segments)
         self._by_look = lru_cache(maxsize=_KEPT_STRIPS)(self._look_strip)
 
     # What is read
@@ -74,16 +71,17 @@ class TextPane(Widget, can_focus=True):
         self._version += 1
         if self._reading is not None:
             self._shown = self._reading.shown()
-        self.refresh()
+        self.redraw()
 
     def on_resize(self) -> None:
         """Set the page to the new width; the line read stays on top."""
         self._set_page()
-        self.refresh()
+        self.redraw()
 
     def _set_page(self) -> None:
         self._by_line.cache_clear()
         self._by_look.cache_clear()
+        self._by_gutter.cache_clear()
         self._rows = None
         self._set_for = self.size
         if self._reading is None:
@@ -151,32 +149,26 @@ class TextPane(Widget, can_focus=True):
         self.top = top
         self.kept_offset = self._page.offset_of(top) if top != TOP else 0
         if moved is not None:
-            self._scrolled(self.region, moved)
-        self.refresh()
-        self.post_message(self.Moved())
-
-    class Moved(Message):
-        """Another part of the text is in sight."""
-
-        def can_replace(self, message: Message) -> bool:
-            """Only the last of many matters."""
-            return isinstance(message, TextPane.Moved)
+            region = self.region
+            self.surface.painter.scrolled(region.y, region.bottom, moved)
+        self.redraw()
+        self._moved()
 
     # Drawing
 
-    def render_line(self, y: int) -> Strip:
+    def row(self, y: int, size: Size) -> Strip:
         """Return row `y` of the pane."""
-        if self.size != self._set_for:
+        if size != self._set_for:
             # Drawn before it was told of its new size.
             self._set_page()
         rows = self._visible_rows()
         line = rows[y] if y < len(rows) else None
         if line is None or self._reading is None:
-            return Strip.blank(self.size.width)
+            return Strip.blank(size.width)
         return self._by_line(line, self._version)
 
     def _visible_rows(self) -> list[Line | None]:
-        height = self.size.height
+        height = self._set_for.height
         if self._page is None:
             return []
         if self._rows is None or self._rows[:2] != (self.top, height):
@@ -185,22 +177,22 @@ class TextPane(Widget, can_focus=True):
 
     def _line_strip(self, line: Line, _version: int) -> Strip:
         if self._reading is None:
-            return Strip.blank(self.size.width)
+            return Strip.blank(self._set_for.width)
         index = self._reading.index
         gutter = line_gutter(index, line, self._shown)
         return self._by_look(gutter, line_runs(index, line, self._shown))
 
     def _look_strip(self, gutter: Gutter, runs: tuple[Run, ...]) -> Strip:
         text = self._reading.article.text if self._reading is not None else ""
-        segments = self._gutter_segments(gutter)
+        segments = [*self._by_gutter(gutter)]
         segments.extend(
-            Segment(as_set(text[run.start : run.end]), self._palette.look(run.look)) for run in runs
+            Segment(as_set(text[run.start : run.end]), self.palette.look(run.look)) for run in runs
         )
-        return Strip(segments).adjust_cell_length(self.size.width).simplify()
+        return strip_of(segments, self._set_for.width)
 
     def _gutter_segments(self, gutter: Gutter) -> list[Segment]:
-        palette, glyphs = self._palette, self._glyphs
-        if self.size.width <= GUTTER_CELLS + _RIGHT_CELLS:
+        palette, glyphs = self.palette, self.glyphs
+        if self._set_for.width <= GUTTER_CELLS + _RIGHT_CELLS:
             return []
         tick = Segment(glyphs.tick, palette.tick) if gutter.tick else Segment(" ", palette.plain)
         bar = Segment(" ", palette.plain)
@@ -213,7 +205,7 @@ class TextPane(Widget, can_focus=True):
     @property
     def _margin(self) -> int:
         """The empty cells that set the text in the middle of a wide pane."""
-        return max(0, (self.size.width - GUTTER_CELLS - _RIGHT_CELLS - self._measure) // 2)
+        return max(0, (self._set_for.width - GUTTER_CELLS - _RIGHT_CELLS - self._measure) // 2)
 
     # The mouse
 

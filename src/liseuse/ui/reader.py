@@ -9,7 +9,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.command import CommandPalette
 from textual.containers import Container
-from textual.geometry import Region, Size
+from textual.geometry import Size
 from textual.screen import Screen
 
 from liseuse.analysis.model import EntityType, Span
@@ -52,13 +52,13 @@ class ReaderScreen(Screen[None]):
         self._library = library
         self._service = service
         self._places = places
-        self._painter = surface.painter
         self._number = 0
         self._generation = 0
         self._notice = ""
+        self._about: tuple[str, tuple[str, ...]] = ("", ())
         self.reading: Reading | None = None
         self._title_bar = TitleBar(surface)
-        self.pane = TextPane(surface, self._scrolled)
+        self.pane = TextPane(surface, self._update_bars)
         self.sidebar = Sidebar(surface, self._rows)
         self._status_bar = StatusBar(surface)
         self.set_class(not surface.options.sidebar, "-no-list")
@@ -115,6 +115,7 @@ class ReaderScreen(Screen[None]):
         self.reading = Reading(article, filters, self._service.cached(article))
         if self.reading.analysis is None:
             start_analysis(self._service, article, self._generation, self.post_message)
+        self._about = title_of(article), about(article, self._number + 1, len(self._library))
         self.pane.open(self.reading, self._places.place(article) or 0)
         self.sidebar.reset()
         self._update_bars()
@@ -164,13 +165,6 @@ class ReaderScreen(Screen[None]):
     @property
     def _moving(self) -> TextPane | Sidebar:
         return self.sidebar if self.focused is self.sidebar else self.pane
-
-    @on(TextPane.Moved)
-    def _text_moved(self) -> None:
-        self._update_bars()
-
-    def _scrolled(self, region: Region, rows: int) -> None:
-        self._painter.scrolled(region.y, region.bottom, rows)
 
     # Names and quotes
 
@@ -369,9 +363,7 @@ class ReaderScreen(Screen[None]):
         if self.reading is None:
             self._title_bar.show("", ())
             return
-        article = self.reading.article
-        parts = about(article, self._number + 1, len(self._library))
-        left = title_of(article)
+        left, parts = self._about
         if any(line.kind is BlockKind.TITLE for line in self.pane.lines_in_sight):
             # The title is on the page: no need to say it twice.
             left = ""

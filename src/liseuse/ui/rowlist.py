@@ -8,10 +8,11 @@ from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
+from textual.geometry import Size
 from textual.message import Message
 from textual.strip import Strip
-from textual.widget import Widget
 
+from liseuse.ui.lines import LineWidget, strip_of
 from liseuse.ui.surface import Surface
 from liseuse.view.bars import cut
 
@@ -19,7 +20,7 @@ Cells = list[tuple[str, Style]]
 """Pieces of text with their style, one after the other on a row."""
 
 
-class RowList(Widget, can_focus=True):
+class RowList(LineWidget, can_focus=True):
     """Rows of which some can be chosen; `cursor` is the index of the chosen one, or None."""
 
     class Chosen(Message):
@@ -41,9 +42,7 @@ class RowList(Widget, can_focus=True):
             return isinstance(message, RowList.Moved)
 
     def __init__(self, surface: Surface) -> None:
-        super().__init__()
-        self.palette = surface.palette
-        self.glyphs = surface.glyphs
+        super().__init__(surface)
         self.cursor: int | None = None
         self.first = 0
 
@@ -85,7 +84,7 @@ class RowList(Widget, can_focus=True):
         """Put the pointer on a row and bring it into sight."""
         self.cursor = row
         self.keep_in_sight()
-        self.refresh()
+        self.redraw()
         self.post_message(self.Moved(self))
 
     def keep_in_sight(self) -> None:
@@ -102,17 +101,17 @@ class RowList(Widget, can_focus=True):
     def on_resize(self) -> None:
         """Keep the pointer in sight."""
         self.keep_in_sight()
-        self.refresh()
+        self.redraw()
 
     def on_focus(self) -> None:
         """Show the pointer."""
         if self.cursor is None:
             self.lines(1)
-        self.refresh()
+        self.redraw()
 
     def on_blur(self) -> None:
         """Show that keys go elsewhere."""
-        self.refresh()
+        self.redraw()
 
     # The mouse
 
@@ -127,23 +126,23 @@ class RowList(Widget, can_focus=True):
         """Scroll down."""
         event.stop()
         self.first = max(0, min(self.first + 3, self.count() - self.size.height))
-        self.refresh()
+        self.redraw()
 
     def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
         """Scroll up."""
         event.stop()
         self.first = max(0, self.first - 3)
-        self.refresh()
+        self.redraw()
 
     # Drawing
 
-    def render_line(self, y: int) -> Strip:
+    def row(self, y: int, size: Size) -> Strip:
         """Return row `y` of what is in sight."""
-        width = self.size.width
+        width = size.width
         row = self.first + y
         cells = self.cells(row, width) if row < self.count() else self.empty_cells()
-        segments = [Segment(text, style) for text, style in cells if text]
-        return Strip(segments).adjust_cell_length(width).simplify()
+        segments = [Segment(text, style) for text, style in cells]
+        return strip_of(segments, width)
 
     def empty_cells(self) -> Cells:
         """Return what stands on rows below the last."""

@@ -48,7 +48,7 @@ class Sidebar(RowList):
             None,
         )
         self.keep_in_sight()
-        self.refresh()
+        self.redraw()
 
     def reset(self) -> None:
         """Begin at the top, no row chosen."""
@@ -106,7 +106,7 @@ class Sidebar(RowList):
         style = palette.bold if here else palette.plain
         rest = self._counted("", self._words(item.text), item, room - 4, style)
         if here and self.has_focus:
-            return [(text, style + palette.chosen) for text, style in [*start, *rest]]
+            return [(text, palette.bold + palette.chosen) for text, _style in [*start, *rest]]
         return [*start, *rest]
 
     def _counted(self, indent: str, text: str, item: SidebarRow, room: int, style: Style) -> Cells:
