@@ -1,0 +1,182 @@
+"""Where articles come from: files, folders, standard input."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePath
+
+from liseuse.article import reasons
+from liseuse.article.binary import binary_reason
+from liseuse.article.clean import clean, clean_line
+from liseuse.article.decode import Decoded, decode
+from liseuse.article.folders import article_files
+from liseuse.article.markdown import parse_markdown
+from liseuse.article.model import Article, ArticleError
+from liseuse.article.parsed import Format
+from liseuse.article.plain import parse_plain
+
+MOST_BYTES = 256 * 2**20
+"""The largest file that is read, in bytes."""
+
+_READ_AT_ONCE = 2**20
+
+_FORMATS: Mapping[str, Format] = {
+    ".txt": parse_plain,
+    ".md": parse_markdown,
+    ".markdown": parse_markdown,
+}
+"""The reader of each file ending; a file with another one is read as plain text when named."""
+
+_REASONS = {
+    errno.ENOENT: reasons.NOT_FOUND,
+    errno.ENOTDIR: reasons.NOT_FOUND,
+    errno.EACCES: reasons.NOT_ALLOWED,
+    errno.EPERM: reasons.NOT_ALLOWED,
+    errno.EISDIR: reasons.IS_A_FOLDER,
+    errno.ELOOP: reasons.LINKS_IN_A_CIRCLE,
+    errno.ENXIO: reasons.NOT_A_FILE,
+    errno.ENODEV: reasons.NOT_A_FILE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleSource:
+    """A file that may hold an article, not read yet; or bytes that were given instead.
+
+    `name` is what the reader is told, cleaned; `path` is as the system knows it, None for
+    standard input; `data` is None for a file.
+    """
+
+    name: str
+    path: str | None
+    data: bytes | None = None
+
+
+def stdin_source(data: bytes) -> ArticleSource:
+    """Return the source of an article that came through standard input."""
+    return ArticleSource("-", None, data)
+
+
+def find_sources(paths: Iterable[str]) -> Iterator[ArticleSource | ArticleError]:
+    """Yield a source for each file named and for each article file below each folder named.
+
+    What cannot be entered or found is yielded as an error, in its place among the others.
+    """
+    for path in paths:
+        try:
+            is_folder = stat.S_ISDIR(Path(path).stat().st_mode)
+        except (OSError, ValueError) as error:
+            yield ArticleError(clean_line(path), _reason(error))
+            continue
+        if is_folder:
+            yield from _sources_below(path)
+        else:
+            yield _file_source(path)
+
+
+def read_article(source: ArticleSource, encoding: str | None = None) -> Article:
+    """Return the article that `source` holds, read with `encoding` or with the likeliest one.
+
+    Raises ArticleError when it is no readable text.
+    """
+    data = source.data if source.data is not None else _bytes_of(source)
+    decoded = _decoded(source.name, data, encoding)
+    ending = PurePath(source.path or "").suffix.lower()
+    parsed = _FORMATS.get(ending, parse_plain)(clean(_unix_line_ends(decoded.text)))
+    return Article(
+        id=_stem(source),
+        path=None if source.path is None else clean_line(source.path),
+        text=parsed.text,
+        blocks=parsed.blocks,
+        metadata=replace(
+            parsed.metadata, encoding=decoded.encoding, encoding_guessed=decoded.guessed
+        ),
+    )
+
+
+def _stem(source: ArticleSource) -> str:
+    return "stdin" if source.path is None else clean_line(PurePath(source.path).stem)
+
+
+def _file_source(path: str) -> ArticleSource:
+    return ArticleSource(clean_line(PurePath(path).name or path), path)
+
+
+def _sources_below(folder: str) -> Iterator[ArticleSource | ArticleError]:
+    count = 0
+    for found in article_files(folder, frozenset(_FORMATS)):
+        count += 1
+        if isinstance(found, OSError):
+            yield ArticleError(clean_line(str(found.filename)), _reason(found))
+        else:
+            yield _file_source(found)
+    if not count:
+        yield ArticleError(clean_line(folder), reasons.NO_ARTICLES)
+
+
+def _decoded(name: str, data: bytes, encoding: str | None) -> Decoded:
+    if len(data) > MOST_BYTES:
+        raise ArticleError(name, reasons.TOO_LARGE)
+    # An encoding is the reader's word that the bytes are text.
+    if encoding is None and (reason := binary_reason(data)):
+        raise ArticleError(name, reason)
+    try:
+        return decode(data, encoding)
+    except LookupError as error:
+        raise ArticleError(name, reasons.UNKNOWN_ENCODING) from error
+    except UnicodeError as error:
+        raise ArticleError(name, reasons.WRONG_ENCODING) from error
+
+
+def _unix_line_ends(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+
+
+def _bytes_of(source: ArticleSource) -> bytes:
+    """Return what the file holds; only a regular file is opened, and none is waited for."""
+    path = source.path or ""
+    try:
+        _check_regular(source.name, Path(path).stat())
+        descriptor = os.open(path, _open_flags())
+        try:
+            # Another file may have taken the name since it was looked at.
+            _check_regular(source.name, os.fstat(descriptor))
+            return _read_to_end(source.name, descriptor)
+        finally:
+            os.close(descriptor)
+    except (OSError, ValueError) as error:
+        raise ArticleError(source.name, _reason(error)) from error
+
+
+def _open_flags() -> int:
+    names = ("O_NONBLOCK", "O_NOCTTY", "O_CLOEXEC", "O_BINARY")
+    return os.O_RDONLY | sum(getattr(os, name, 0) for name in names)
+
+
+def _check_regular(name: str, status: os.stat_result) -> None:
+    if stat.S_ISDIR(status.st_mode):
+        raise ArticleError(name, reasons.IS_A_FOLDER)
+    if not stat.S_ISREG(status.st_mode):
+        raise ArticleError(name, reasons.NOT_A_FILE)
+    if status.st_size > MOST_BYTES:
+        raise ArticleError(name, reasons.TOO_LARGE)
+
+
+def _read_to_end(name: str, descriptor: int) -> bytes:
+    """Read on until nothing comes: a file's stated size may be wrong, or change meanwhile."""
+    parts = bytearray()
+    while part := os.read(descriptor, _READ_AT_ONCE):
+        parts += part
+        if len(parts) > MOST_BYTES:
+            raise ArticleError(name, reasons.TOO_LARGE)
+    return bytes(parts)
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, OSError):
+        return _REASONS.get(error.errno or 0, reasons.UNREADABLE)
+    return reasons.NOT_FOUND
