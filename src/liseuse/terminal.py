@@ -6,16 +6,8 @@ import codecs
 import locale
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 
-
-class ColourDepth(StrEnum):
-    """How many colours may be sent."""
-
-    NONE = "none"
-    SIXTEEN = "16"
-    MANY = "256"
-    TRUE = "true"
+from liseuse.ui.options import ColourMode
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +15,7 @@ class Terminal:
     """The terminal's name (TERM), its colours, and whether it can show more than ASCII."""
 
     name: str
-    colours: ColourDepth
+    colours: ColourMode
     unicode: bool
 
     @property
@@ -38,14 +30,14 @@ def terminal_of(environ: Mapping[str, str]) -> Terminal:
     return Terminal(name, _colours(environ, name), _is_unicode(environ))
 
 
-def _colours(environ: Mapping[str, str], name: str) -> ColourDepth:
+def _colours(environ: Mapping[str, str], name: str) -> ColourMode:
     if environ.get("NO_COLOR") or name.startswith(("vt1", "vt2")):
-        return ColourDepth.NONE
+        return ColourMode.NONE
     if environ.get("COLORTERM", "").casefold() in {"truecolor", "24bit"}:
-        return ColourDepth.TRUE
+        return ColourMode.TRUE
     if name == "linux" or name.endswith(("-16color", "ansi")):
-        return ColourDepth.SIXTEEN
-    return ColourDepth.MANY
+        return ColourMode.ANSI16
+    return ColourMode.ANSI256
 
 
 def _is_unicode(environ: Mapping[str, str]) -> bool:
