@@ -17,6 +17,7 @@ import spacy
 from numpy.typing import NDArray
 from spacy.language import Language
 from spacy.tokens import Doc
+from spacy.training import Example
 from spacy.util import load_config
 from spacy.vocab import Vocab
 
@@ -159,9 +160,11 @@ def load_press(weights: bytes, identity: ModelIdentity) -> PipelineRecogniser:
     nlp.vocab.vectors = press_vectors(arrays, nlp.vocab)
     network = press_network([int(rows) for rows in arrays["embedded"]])
     recogniser: Any = nlp.add_pipe("ner", config={"model": network})
-    recogniser.moves.from_bytes(arrays["moves"].tobytes())
-    recogniser.moves.strings = nlp.vocab.strings
-    recogniser.model.initialize()
+    for label in EntityType:
+        nlp.vocab.strings.add(label.value)
+    recogniser.moves.from_bytes(arrays["moves"].tobytes(), exclude=["strings"])
+    sample = Example.from_dict(nlp.make_doc("Lire"), {})
+    recogniser.initialize(lambda: [sample])
     set_weights(recogniser.model, arrays)
     return PipelineRecogniser(nlp, identity)
 
