@@ -7,6 +7,7 @@ Message ids are the English texts. The French catalogue lies in `locales/`; afte
 from __future__ import annotations
 
 import gettext
+import os
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -40,6 +41,13 @@ def set_language(language: str) -> None:
         if language == "en"
         else gettext.translation(DOMAIN, LOCALES, [language], fallback=True)
     )
+
+
+def lend_to_libraries() -> None:
+    """Let the libraries that speak through gettext (argparse) use our catalogue and language."""
+    os.environ["LANGUAGE"] = _Speaker.language
+    gettext.bindtextdomain(DOMAIN, LOCALES)
+    gettext.textdomain(DOMAIN)
 
 
 def current_language() -> str:

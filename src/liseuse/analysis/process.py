@@ -25,6 +25,7 @@ from liseuse.analysis.model import (
     Progress,
 )
 from liseuse.article.model import Article
+from liseuse.i18n import N_
 
 STALL_SECONDS = 30.0
 """How long the child may say nothing before the block it reads is given up."""
@@ -154,7 +155,7 @@ class ProcessAnalyser:
                     self._drop_child()
                     self._raise_if_cancelled(number)
                     if stall.block < 0 or stall.block in skip or len(skip) >= _MAX_STALLS:
-                        raise AnalysisError("the analysis was given up") from stall
+                        raise AnalysisError(N_("the analysis was given up")) from stall
                     skip.add(stall.block)
 
     def cancel(self) -> None:

@@ -80,7 +80,7 @@ class Readings:
             self._fail(error)
             return None
         if not article.blocks:
-            say(f"{source.name}: {_('empty')}")
+            say(": ".join((source.name, _("empty"))))
         return article
 
     def _fail(self, error: ArticleError) -> None:

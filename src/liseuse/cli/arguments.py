@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import codecs
-import gettext
 from collections.abc import Callable, Sequence
 from typing import NoReturn
 
@@ -47,12 +46,6 @@ def language_asked(argv: Sequence[str]) -> str | None:
             asked = value if equals else "".join(argv[index + 1 : index + 2])
             return asked if asked in LANGUAGES else None
     return None
-
-
-def speak(catalogue_folder: str) -> None:
-    """Let argparse's own words come from our catalogue too."""
-    gettext.bindtextdomain("liseuse", catalogue_folder)
-    gettext.textdomain("liseuse")
 
 
 def _command_place(argv: Sequence[str]) -> int | None:
@@ -110,7 +103,12 @@ def _parser(name: str, summary: str, paths: str | None) -> Parser:
     common.add_argument(
         "--lang", choices=LANGUAGES, help=_("language of the interface (by default the locale's)")
     )
-    common.add_argument("--version", action="version", version=f"liseuse {__version__}")
+    common.add_argument(
+        "--version",
+        action="version",
+        version=f"liseuse {__version__}",
+        help=_("print the version and leave"),
+    )
     return parser
 
 

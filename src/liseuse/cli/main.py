@@ -22,6 +22,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     words = sys.argv[1:] if argv is None else list(argv)
     prepare_stdout()
     i18n.set_language(language_asked(words) or i18n.language_of(os.environ))
+    i18n.lend_to_libraries()
     arguments = parse(words)
     try:
         return _run(arguments)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from liseuse.article.model import Article
+from liseuse.i18n import N_
 from liseuse.store.database import ForeignDatabaseError, NewerDatabaseError, Schema, open_database
 from liseuse.store.keys import place_key
 
@@ -38,9 +39,9 @@ class ReadingState:
         try:
             self._connection = open_database(path, _SCHEMA)
         except NewerDatabaseError:
-            self.problem = "the reading places were written by a newer version"
+            self.problem = N_("the reading places were written by a newer version")
         except (sqlite3.Error, OSError, ForeignDatabaseError):
-            self.problem = "the reading places cannot be read"
+            self.problem = N_("the reading places cannot be read")
 
     def place(self, article: Article) -> int | None:
         """Return where `article` was left, in code points of its text; None when never read."""
@@ -86,7 +87,7 @@ class ReadingState:
         try:
             return self._connection.execute(statement, values).fetchall()
         except sqlite3.Error:
-            self.problem = "the reading places cannot be read"
+            self.problem = N_("the reading places cannot be read")
             return []
 
     def _change(self, statements: Sequence[tuple[str, tuple[object, ...]]]) -> None:
@@ -99,6 +100,6 @@ class ReadingState:
                 self._connection.execute(statement, values)
             self._connection.execute("COMMIT")
         except sqlite3.Error:
-            self.problem = "the reading places cannot be kept"
+            self.problem = N_("the reading places cannot be kept")
             if self._connection.in_transaction:
                 self._connection.rollback()
