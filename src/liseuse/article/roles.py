@@ -64,6 +64,7 @@ class _Roles:
         self._tell_tail()
         body = self._tell_head()
         self._tell_questions(body)
+        self._tell_introduction(body)
         if headings:
             self._tell_headings(body)
         return self.kinds
@@ -104,6 +105,7 @@ class _Roles:
             at = self._past_notes(at + 1, names=True)
         if at < count and at not in self.kinds and self._is_lede(at):
             self.kinds[at] = BlockKind.LEDE
+        if self.kinds.get(at) is BlockKind.LEDE:
             at = self._past_notes(at + 1, names=True)
         return at
 
@@ -181,6 +183,14 @@ class _Roles:
             return
         for index in questions(self._lines[body:end]):
             self.kinds.setdefault(body + index, BlockKind.QUESTION)
+
+    def _tell_introduction(self, body: int) -> None:
+        """Name the one paragraph between a title and the first question of an interview."""
+        ledes = BlockKind.LEDE in self.kinds.values()
+        asked = self.kinds.get(body + 1) is BlockKind.QUESTION
+        titled = BlockKind.TITLE in self.kinds.values()
+        if titled and asked and not ledes and body not in self.kinds and self._is_prose(body):
+            self.kinds[body] = BlockKind.LEDE
 
     def _tell_headings(self, body: int) -> None:
         count = len(self._lines)

@@ -132,6 +132,11 @@ def is_initials(line: str) -> bool:
     return len(line) <= _MAX_LABEL and bool(_INITIALS.fullmatch(line))
 
 
+def is_item(line: str) -> bool:
+    """Say whether a line opens as an entry of a list or a turn of a dialogue."""
+    return bool(LIST_OR_DIALOGUE.match(line))
+
+
 def is_see_also(line: str) -> bool:
     """Say whether a line sends to another article."""
     return bool(_SEE_ALSO.match(line))
