@@ -29,10 +29,12 @@ Span = tuple[int, int]
 _CONTENT = re.compile(r"\S(?:.*\S)?")
 _FIRST_WORD = re.compile(r"\S+")
 _OPENERS = "«“‘\"'([‹— –-\u00a0\u202f\u2009"
+_LEFT_OPEN = "«“("
+_CLOSERS = "»”),;:!?"
 _STOPS = ".!?…;:"
 _BULLET = re.compile(r"(?:[-*•–—▪◦·●►‣]|\d{1,2}[.)])\s")
 _STANDS_ALONE = re.compile(
-    r"(?i:par)\s+[A-ZÀ-ÝŒ]|Publiée?\s|Mise? à jour|Sources?\s*:|©|Photos?\s*:"
+    r"(?:Par|PAR)\s+[A-ZÀ-ÝŒ]|Publiée?\s|Mise? à jour|Sources?\s*:|©|Photos?\s*:"
 )
 
 _MIN_WIDTH, _MAX_WIDTH = 30, 140
@@ -40,6 +42,8 @@ _FILLED = 0.85
 _MOSTLY = 0.75
 _OUTLIER = 1.25
 _SOFT_SHARE = 0.4
+_FEW_SOFT_SHARE = 0.2
+_NEARLY_ALL = 0.85
 _TYPICAL = 0.9
 _NEW_PARAGRAPH_INDENT = 2
 
@@ -74,23 +78,27 @@ def _lines(text: str, start: int, end: int) -> Iterator[Line]:
 
 def _wrap_width(text: str, lines: Sequence[Line]) -> int | None:
     """Return the width (code points) the lines were wrapped at, None where they were not."""
-    pairs = soft = 0
     lengths: list[int] = []
     reached: list[int] = []
+    reached_by_soft: list[int] = []
     for line, following in pairwise(lines):
         length = line.end - line.start
         if following.apart or length > _MAX_WIDTH:
             continue
-        pairs += 1
+        reached.append(length + 1 + _first_word_length(text, following))
         if _is_soft(text, line, following):
-            soft += 1
             lengths.append(length)
-            reached.append(length + 1 + _first_word_length(text, following))
-    if not soft or soft < _SOFT_SHARE * pairs:
+            reached_by_soft.append(reached[-1])
+    if not lengths:
         return None
-    width = sorted(lengths)[int(_TYPICAL * (soft - 1))]
-    filled = sum(1 for length in reached if length >= _FILLED * width)
-    return width if width >= _MIN_WIDTH and filled >= _MOSTLY * soft else None
+    width = sorted(lengths)[int(_TYPICAL * (len(lengths) - 1))]
+    filled = sum(reach >= _FILLED * width for reach in reached)
+    full = sum(reach >= _FILLED * width for reach in reached_by_soft)
+    soft = len(lengths)
+    plain = soft >= _SOFT_SHARE * len(reached) and full >= _MOSTLY * soft
+    # Names and figures begin many lines of some texts, but then nearly all lines are full.
+    likely = soft >= _FEW_SOFT_SHARE * len(reached) and filled >= _NEARLY_ALL * len(reached)
+    return width if width >= _MIN_WIDTH and (plain or likely) else None
 
 
 def _goes_on(text: str, first: Line, before: Line, line: Line, width: int) -> bool:
@@ -99,18 +107,22 @@ def _goes_on(text: str, first: Line, before: Line, line: Line, width: int) -> bo
     if line.apart or max(length, line.end - line.start) > _OUTLIER * width:
         return False
     soft = _is_soft(text, before, line)
-    if _BULLET.match(text, line.start, line.end):
-        return soft
+    full = length + 1 + _first_word_length(text, line) >= _FILLED * width
     hanging = bool(_BULLET.match(text, first.start, first.end))
+    if _BULLET.match(text, line.start, line.end):
+        # A dash may stand before a remark in the middle of a sentence.
+        return soft and full and not hanging
     if line.indent >= before.indent + _NEW_PARAGRAPH_INDENT and not hanging:
         return False
     if _STANDS_ALONE.match(text, line.start, line.end):
         return False
-    return soft or length + 1 + _first_word_length(text, line) >= _FILLED * width
+    return soft or full
 
 
 def _is_soft(text: str, line: Line, following: Line) -> bool:
     """Say whether the sentence of `line` plainly goes on in `following`."""
+    if text[line.end - 1] in _LEFT_OPEN or text[following.start] in _CLOSERS:
+        return True
     if text[line.end - 1] in _STOPS:
         return False
     opening = text[following.start : min(following.end, following.start + 4)].lstrip(_OPENERS)
