@@ -93,7 +93,7 @@ def _take_terminal() -> bool:
         with suppress(OSError):
             os.close(terminal) if terminal != number else None
     if not is_terminal(sys.__stdin__):
-        sys.stdin = sys.__stdin__ = open(0, closefd=False, encoding="utf-8")  # noqa: SIM115
+        sys.stdin = sys.__stdin__ = open(0, closefd=False, encoding="utf-8")  # type: ignore[misc]  # noqa: SIM115
     if not is_terminal(sys.__stderr__):
-        sys.stderr = sys.__stderr__ = open(2, "w", closefd=False, encoding="utf-8")  # noqa: SIM115
+        sys.stderr = sys.__stderr__ = open(2, "w", closefd=False, encoding="utf-8")  # type: ignore[misc]  # noqa: SIM115
     return True
