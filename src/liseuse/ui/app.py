@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.console import Console, RenderableType
-from textual import on
+from textual import events, on
 from textual._compositor import CompositorUpdate
 from textual.app import App, SystemCommand
 from textual.binding import BindingType
@@ -21,7 +21,7 @@ from liseuse.article.model import Article
 from liseuse.i18n import translate as _
 from liseuse.resources import folder
 from liseuse.ui.analysing import AnalysisService
-from liseuse.ui.commands import COMMANDS
+from liseuse.ui.commands import COMMANDS, EVERYWHERE, bindings
 from liseuse.ui.guard import ControlGuard
 from liseuse.ui.library import Library, NoPlaces, Places
 from liseuse.ui.options import Background, ColourMode, ReaderOptions
@@ -49,17 +49,18 @@ class _Frame(CompositorUpdate):
         return self._text
 
 
-class ReaderApp(App[None]):
+class ReaderApp(App[None], inherit_bindings=False):
     """Reads the articles of `sources`; `run()` returns when the reader quits.
 
-    `return_code` is then 0, or 128 and the number of the signal that ended it. `read` gives the
-    article of a source, by default `article.source.read_article`.
+    `return_code` is then 0, or 128 and the number of the signal that ended it. `library` holds
+    the articles where they are not to be read from sources.
     """
 
     CSS_PATH = [folder("styles") / "reader.tcss", folder("styles") / "dialogs.tcss"]  # noqa: RUF012 - Textual's own form
-    ENABLE_COMMAND_PALETTE = True
+    # The page opens the palette itself, with its own key and words.
+    ENABLE_COMMAND_PALETTE = False
     ALLOW_SELECT: ClassVar[bool] = False
-    BINDINGS: ClassVar[list[BindingType]] = []
+    BINDINGS: ClassVar[list[BindingType]] = bindings(EVERYWHERE, priority=True)
 
     def __init__(
         self,
@@ -67,7 +68,7 @@ class ReaderApp(App[None]):
         service: AnalysisService,
         options: ReaderOptions | None = None,
         state: Places | None = None,
-        read: Callable[[ArticleSource], Article] | None = None,
+        library: Library | None = None,
     ) -> None:
         # Textual would take an empty NO_COLOR for a set one, and grey for no colour.
         os.environ.pop("NO_COLOR", None)
@@ -82,9 +83,9 @@ class ReaderApp(App[None]):
         self._pace = Pace(self._paint)
         self._soon: asyncio.Handle | None = None
         self._service = service
-        read = read or (lambda source: _read(source, self.options.encoding))
-        self.library = Library(
-            [source.name for source in sources], lambda number: read(sources[number])
+        self.library = library or Library(
+            [source.name for source in sources],
+            lambda number: _read(sources[number], self.options.encoding),
         )
         self.reader = ReaderScreen(self.library, service, state or NoPlaces(), self.surface)
 
@@ -129,6 +130,16 @@ class ReaderApp(App[None]):
         self.reader.keep_place()
         self._pace.stop()
         self._service.cancel()
+
+    async def on_event(self, event: events.Event) -> None:
+        """Let a word in the footer stay until the next key."""
+        if isinstance(event, events.Key):
+            self.reader.forget_notice()
+        await super().on_event(event)
+
+    def action_interrupt(self) -> None:
+        """End as a program that is interrupted does."""
+        self._ended_by(signal.SIGINT)
 
     # Painting
 

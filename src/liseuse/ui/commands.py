@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from textual.binding import Binding
+from textual.binding import Binding, BindingType
 
 from liseuse.i18n import N_
 
@@ -140,7 +140,7 @@ COMMANDS: tuple[Command, ...] = (
         Group.PROGRAM,
     ),
     Command("quit", ("q",), "quit", N_("Quit"), Group.PROGRAM, N_("quit"), 7),
-    Command("interrupt", ("ctrl+c",), "interrupt", N_("Break off"), Group.PROGRAM),
+    Command("interrupt", ("ctrl+c",), "app.interrupt", N_("Break off"), Group.PROGRAM),
 )
 
 _SHOWN_KEYS = {
@@ -161,10 +161,24 @@ _SHOWN_KEYS = {
 }
 
 
-def bindings(commands: Iterable[Command] = COMMANDS) -> list[Binding]:
-    """Return the key bindings of `commands`, each under its command's id."""
+EVERYWHERE = tuple(command for command in COMMANDS if command.id == "interrupt")
+"""The commands that work whatever lies over the page."""
+
+
+def bindings(commands: Iterable[Command], *, priority: bool = False) -> list[BindingType]:
+    """Return the key bindings of `commands`, each under its command's id.
+
+    With `priority` they come before those of what has the focus.
+    """
     return [
-        Binding(",".join(command.keys), command.action, command.help, show=False, id=command.id)
+        Binding(
+            ",".join(command.keys),
+            command.action,
+            command.help,
+            show=False,
+            priority=priority,
+            id=command.id,
+        )
         for command in commands
     ]
 

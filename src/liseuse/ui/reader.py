@@ -17,7 +17,7 @@ from liseuse.article.model import Article, ArticleError, BlockKind
 from liseuse.i18n import translate as _
 from liseuse.ui.analysing import Analysed, AnalysisService, Progressed, start_analysis
 from liseuse.ui.bars import StatusBar, TitleBar
-from liseuse.ui.commands import bindings, hints, key_words
+from liseuse.ui.commands import COMMANDS, EVERYWHERE, bindings, hints, key_words
 from liseuse.ui.dialogs import ArticlesScreen, HelpScreen
 from liseuse.ui.library import Library, Places
 from liseuse.ui.pane import TextPane
@@ -37,7 +37,9 @@ _WALKS = {"target": None, "mentions": ALL_MENTIONS, "quotes": ALL_QUOTES}
 class ReaderScreen(Screen[None]):
     """One article on the screen at a time, out of a library."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings()]
+    BINDINGS: ClassVar[list[BindingType]] = bindings(
+        command for command in COMMANDS if command not in EVERYWHERE
+    )
     AUTO_FOCUS = "TextPane"
 
     def __init__(
@@ -341,10 +343,6 @@ class ReaderScreen(Screen[None]):
         """Keep the reading place and end."""
         self.app.exit()
 
-    def action_interrupt(self) -> None:
-        """End as a program that is interrupted does."""
-        self.app.exit(return_code=130)
-
     # The bars
 
     def _rows(self, target: Target | None) -> tuple[SidebarRow, ...]:
@@ -354,9 +352,11 @@ class ReaderScreen(Screen[None]):
         self._notice = words
         self._update_bars()
 
-    def on_key(self) -> None:
-        """A word in the footer stays until the next key."""
-        self._notice = ""
+    def forget_notice(self) -> None:
+        """Take back the word in the footer: it stays until the next key."""
+        if self._notice:
+            self._notice = ""
+            self._update_bars()
 
     def _update_bars(self, *, wrapped: bool = False) -> None:
         self._status_bar.show(self._status(wrapped=wrapped), self._hints())
