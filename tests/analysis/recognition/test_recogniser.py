@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from liseuse import press_ner
+from liseuse.analysis import press_weights
 from liseuse.analysis.model import EntityType, ModelError
 from liseuse.analysis.places import place_of
 from liseuse.analysis.recogniser import Recogniser, identity_of, load
@@ -100,18 +100,18 @@ def test_a_package_changed_since_its_installation_is_said(monkeypatch: pytest.Mo
 
 
 def test_the_second_best_stands_in_for_missing_weights(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(press_ner, "identity", lambda: None)
+    monkeypatch.setattr(press_weights, "identity", lambda: None)
     assert identity_of().name == "fr_core_news_sm"
     assert load().identity == identity_of()
 
 
 @pytest.mark.parametrize("change", ["cut", "altered", "missing", "undescribed"])
 def test_weights_that_are_not_as_made_are_not_used(tmp_path: Path, change: str) -> None:
-    weights = tmp_path / press_ner.WEIGHTS
+    weights = tmp_path / press_weights.WEIGHTS
     weights.write_bytes(b"weights")
-    meta = {"name": "press", "version": "1", "fingerprint": press_ner.fingerprint(b"weights")}
-    (tmp_path / press_ner.META).write_text(json.dumps(meta))
-    assert press_ner.identity(tmp_path)
+    meta = {"name": "press", "version": "1", "fingerprint": press_weights.fingerprint(b"weights")}
+    (tmp_path / press_weights.META).write_text(json.dumps(meta))
+    assert press_weights.identity(tmp_path)
     match change:
         case "cut":
             weights.write_bytes(b"weight")
@@ -120,8 +120,8 @@ def test_weights_that_are_not_as_made_are_not_used(tmp_path: Path, change: str) 
         case "missing":
             weights.unlink()
         case _:
-            (tmp_path / press_ner.META).write_text("[]")
-    assert press_ner.identity(tmp_path) is None
+            (tmp_path / press_weights.META).write_text("[]")
+    assert press_weights.identity(tmp_path) is None
 
 
 def test_naming_a_recogniser_imports_no_spacy() -> None:
