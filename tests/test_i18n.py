@@ -3,6 +3,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -55,7 +56,11 @@ def test_the_compiled_catalogue_is_that_of_the_sources() -> None:
 
 
 def _texts(catalogue: Catalog) -> dict[object, object]:
-    return {str(message.id): message.string for message in catalogue if message.id}
+    return {_plain(message.id): _plain(message.string) for message in catalogue if message.id}
+
+
+def _plain(text: str | Iterable[str]) -> str | tuple[str, ...]:
+    return text if isinstance(text, str) else tuple(text)
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,6 @@ import argparse
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import suppress
 
 from liseuse import resources
 from liseuse.article.model import ArticleError
@@ -83,17 +82,17 @@ def _open_screen(
 def _take_terminal() -> bool:
     """Let keys and screen be the terminal's, whatever the standard streams are."""
     for number, stream in ((0, sys.stdin), (2, sys.stderr)):
-        if is_terminal(stream):
-            continue
-        try:
-            terminal = os.open("/dev/tty", os.O_RDWR)
-        except OSError:
-            return False
-        os.dup2(terminal, number)
-        with suppress(OSError):
-            os.close(terminal) if terminal != number else None
+        if not is_terminal(stream):
+            try:
+                terminal = os.open("/dev/tty", os.O_RDWR)
+            except OSError:
+                return False
+            if terminal != number:
+                os.dup2(terminal, number)
+                os.close(terminal)
+    # Streams that were closed at start have no object yet; Textual wants one.
     if not is_terminal(sys.__stdin__):
-        sys.stdin = sys.__stdin__ = open(0, closefd=False, encoding="utf-8")  # type: ignore[misc]  # noqa: SIM115
+        sys.stdin = sys.__stdin__ = os.fdopen(0, closefd=False)  # type: ignore[misc]
     if not is_terminal(sys.__stderr__):
-        sys.stderr = sys.__stderr__ = open(2, "w", closefd=False, encoding="utf-8")  # type: ignore[misc]  # noqa: SIM115
+        sys.stderr = sys.__stderr__ = os.fdopen(2, "w", closefd=False)  # type: ignore[misc]
     return True
