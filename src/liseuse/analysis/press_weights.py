@@ -1,4 +1,4 @@
-"""The weights that come with the program: where they lie, which they are, whether they are whole."""
+"""The weights that come with the program: where they lie, which they are, if they are whole."""
 
 from __future__ import annotations
 
