@@ -3,7 +3,6 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -59,8 +58,8 @@ def _texts(catalogue: Catalog) -> dict[object, object]:
     return {_plain(message.id): _plain(message.string) for message in catalogue if message.id}
 
 
-def _plain(text: str | Iterable[str]) -> str | tuple[str, ...]:
-    return text if isinstance(text, str) else tuple(text)
+def _plain(text: object) -> object:
+    return tuple(text) if isinstance(text, list | tuple) else text
 
 
 @pytest.mark.parametrize(
