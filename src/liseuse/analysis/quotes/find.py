@@ -3,22 +3,55 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from liseuse.analysis.model import Confidence, Entity, EntityType, Quote, QuoteKind, Span
 from liseuse.analysis.quotes import words as fr
-from liseuse.analysis.quotes.marks import Marked, find_marked
+from liseuse.analysis.quotes.kind import Features, kind_features, shipped_classifier
+from liseuse.analysis.quotes.marks import find_marked
 from liseuse.analysis.quotes.roles import body_nouns
 from liseuse.analysis.quotes.speakers.discourse import shared_frames, thread_of
-from liseuse.analysis.quotes.speakers.features import Scene
+from liseuse.analysis.quotes.speakers.features import NOBODY, Scene, is_explicit
 from liseuse.analysis.quotes.speakers.frames import Construction, Frame, FrameReader
 from liseuse.analysis.quotes.speakers.profiles import profiles_of
-from liseuse.analysis.quotes.speakers.slots import PhraseReader, SlotKind
+from liseuse.analysis.quotes.speakers.ranker import Ranked, rank_speakers, shipped_ranker
+from liseuse.analysis.quotes.speakers.slots import PhraseReader, Slot, SlotKind
 from liseuse.analysis.quotes.units import Narration, narrate
 from liseuse.article.model import Article
 
+_SPOKEN_FOR = frozenset({SlotKind.DESCRIPTION, SlotKind.INDEFINITE})
 
-def scene_of(article: Article, entities: Sequence[Entity]) -> Scene:
-    """Return the quotes of `article` with all that tells who says them."""
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The quotes of an article before anything is decided: who may speak, what tells the kind."""
+
+    scene: Scene
+    kinds: tuple[Features, ...]
+
+
+def find_quotes(article: Article, entities: Sequence[Entity]) -> tuple[Quote, ...]:
+    """Return the quotes of `article` in text order; ids "q1"…, speakers among `entities`."""
+    reading = read_quotes(article, entities)
+    scene = reading.scene
+    classifier = shipped_classifier()
+    speech = [classifier.is_speech(features) for features in reading.kinds]
+    ranker = shipped_ranker()
+    ranked = rank_speakers(scene, ranker, speech)
+    quotes = []
+    for number, mark in enumerate(scene.marked):
+        kind = QuoteKind.SPEECH if speech[number] else QuoteKind.NOT_SPEECH
+        quote = Quote(f"q{number + 1}", mark.start, mark.end, kind)
+        if speech[number]:
+            quote = _attributed(
+                quote, scene, scene.frames[number], ranked[number], entities, ranker.threshold
+            )
+        quotes.append(quote)
+    return tuple(quotes)
+
+
+def read_quotes(article: Article, entities: Sequence[Entity]) -> Reading:
+    """Return the quotes of `article` with all that tells what they are and who says them."""
     marked = find_marked(article)
     narration = narrate(article, marked, entities)
     people = [entity.type is EntityType.PER for entity in entities]
@@ -28,7 +61,8 @@ def scene_of(article: Article, entities: Sequence[Entity]) -> Scene:
     ]
     thread = thread_of(narration, readers, entities, fr.PREPOSITIONS)
     frames = shared_frames(_frames(narration, readers), thread)
-    return Scene(article, marked, frames, thread, profiles_of(narration, entities))
+    scene = Scene(article, marked, frames, thread, profiles_of(narration, entities))
+    return Reading(scene, tuple(kind_features(article, marked, narration, frames, entities)))
 
 
 def _frames(narration: Narration, readers: Sequence[FrameReader]) -> list[Frame]:
@@ -46,27 +80,49 @@ def _frames(narration: Narration, readers: Sequence[FrameReader]) -> list[Frame]
     return frames
 
 
-def find_quotes(article: Article, entities: Sequence[Entity]) -> tuple[Quote, ...]:
-    """Return the quotes of `article` in text order; ids "q1"…, speakers among `entities`."""
-    scene = scene_of(article, entities)
-    return tuple(
-        _quote(number, mark, frame, entities)
-        for number, (mark, frame) in enumerate(zip(scene.marked, scene.frames, strict=True), 1)
-    )
-
-
-def _quote(number: int, mark: Marked, frame: Frame, entities: Sequence[Entity]) -> Quote:
-    speech = frame.construction is not Construction.NONE
-    slot = frame.slot
-    named = speech and slot is not None and slot.kind is SlotKind.NAME
+def _attributed(  # noqa: PLR0913 - one quote and all that speaks of it
+    quote: Quote,
+    scene: Scene,
+    frame: Frame,
+    ranked: Ranked,
+    entities: Sequence[Entity],
+    threshold: float,
+) -> Quote:
+    """Return `quote` with its speaker, as far as it is known."""
+    speaker: str | None = None
+    entity: Entity | None = None
+    confidence = Confidence.NONE
+    place: Span | None = None
+    slot = frame.slot or frame.subject
+    if is_explicit(frame) and frame.slot is not None and frame.sure:
+        entity = entities[frame.slot.entity]
+        confidence = Confidence.EXPLICIT
+        place = _place(frame.slot)
+    elif ranked.entity != NOBODY and ranked.probability >= threshold:
+        entity = entities[ranked.entity]
+        confidence = Confidence.INFERRED
+        place = _place(slot) if slot is not None and _names(slot, ranked.entity) else None
+    elif ranked.entity == NOBODY and slot is not None and slot.kind in _SPOKEN_FOR:
+        if frame.slot is not None and ranked.probability >= threshold:
+            place = _place(frame.slot)
+            speaker = scene.article.text[slot.start : slot.end]
+            confidence = Confidence.INFERRED
     return Quote(
-        f"q{number}",
-        mark.start,
-        mark.end,
-        QuoteKind.SPEECH if speech else QuoteKind.NOT_SPEECH,
-        entities[slot.entity].name if named and slot else None,
-        entities[slot.entity].id if named and slot else None,
-        Span(slot.start, slot.end) if named and slot else None,
-        frame.cue if speech else None,
-        Confidence.EXPLICIT if named else Confidence.NONE,
+        quote.id,
+        quote.start,
+        quote.end,
+        quote.kind,
+        entity.name if entity is not None else speaker,
+        entity.id if entity is not None else None,
+        place,
+        frame.cue,
+        confidence,
     )
+
+
+def _names(slot: Slot, entity: int) -> bool:
+    return slot.entity in {-1, entity} and slot.kind is not SlotKind.ON
+
+
+def _place(slot: Slot) -> Span | None:
+    return Span(slot.start, slot.end) if slot.end > slot.start else None

@@ -7,9 +7,12 @@ blocks. Time is linear in the text, and nothing here recurses.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from enum import IntEnum
+from itertools import accumulate
 
+from liseuse.analysis.quotes.dialogue import dialogue_turns
 from liseuse.article.model import Article, BlockKind
 
 _MARK = re.compile(r"[«»“”„‟\"‹›‘’']")
@@ -205,7 +208,22 @@ def find_marked(article: Article) -> tuple[Marked, ...]:
         else:
             index, more = joined
             pairs += more
-    return _nested(text, pairs)
+    return _nested(text, _with_turns(article, pairs))
+
+
+def _with_turns(article: Article, pairs: list[tuple[int, int]]) -> list[tuple[int, int, int]]:
+    """Return `pairs` and the turns of dialogue as (mark, first, end of the content)."""
+    every = [(opened, opened + 1, closed) for opened, closed in pairs]
+    ordered = sorted(pairs)
+    reach = list(accumulate((closed for _, closed in ordered), max))
+    starts = [opened for opened, _ in ordered]
+    for dash, start, end in dialogue_turns(article):
+        before = bisect_left(starts, dash)
+        inside = bisect_left(starts, end)
+        over = before and reach[before - 1] > dash
+        if not over and (inside == before or reach[inside - 1] < end):
+            every.append((dash, start, end))
+    return every
 
 
 def _outermost_unclosed(text: str, parsed: _Parsed) -> tuple[Family, int] | None:
@@ -246,19 +264,20 @@ def _continuation(
     return None
 
 
-def _nested(text: str, pairs: list[tuple[int, int]]) -> tuple[Marked, ...]:
+def _nested(text: str, every: list[tuple[int, int, int]]) -> tuple[Marked, ...]:
     found: list[Marked] = []
     ends: list[int] = []
-    for opened, closed in sorted(pairs, key=lambda pair: (pair[0], -pair[1])):
+    for opened, first, closed in sorted(every, key=lambda pair: (pair[0], -pair[2])):
         while ends and ends[-1] <= opened:
             ends.pop()
-        trimmed = _trimmed(text, opened + 1, closed)
+        trimmed = _trimmed(text, first, closed)
         if trimmed is None or (
             text[opened] == "'" and trimmed[1] - trimmed[0] < _SHORTEST_APOSTROPHE_QUOTE
         ):
             continue
-        outer_end = min(closed + 1, len(text)) if text[closed : closed + 1] in _FAMILY else closed
-        found.append(Marked(*trimmed, opened, outer_end, len(ends)))
+        dash = text[opened] not in _FAMILY
+        outer_end = closed + 1 if not dash and text[closed : closed + 1] in _FAMILY else closed
+        found.append(Marked(*trimmed, opened, outer_end, len(ends), dash))
         ends.append(closed)
     return tuple(found)
 

@@ -215,8 +215,10 @@ class PhraseReader:
     def _description(
         self, index: int, last: int, determiner: str, nouns: list[str], attached: list[int]
     ) -> Slot | None:
-        while nouns and nouns[0] in fr.LEADING_ADJECTIVES and len(nouns) > 1:
-            nouns = [*nouns[1:], nouns[0]]
+        leading = 0
+        while leading + 1 < len(nouns) and nouns[leading] in fr.LEADING_ADJECTIVES:
+            leading += 1
+        nouns = [*nouns[leading:], *nouns[:leading]]
         if not nouns and determiner not in {"d'autres", *fr.NOBODY}:
             return None
         first = self._units[index]
