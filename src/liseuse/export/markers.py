@@ -1,6 +1,6 @@
 """An article with its marks written out in letters: no colour, no escape sequence.
 
-`[[Mensch|P]]` is a mention (P, O, L or M), `{{words|Q Arthur Mensch}}` a speech quote and who
+`[[Mensch|P]]` is a mention (P, O, L or A), `{{words|Q Arthur Mensch}}` a speech quote and who
 says it; `Q?` says that the speaker was worked out, `Q-` that nobody could be named.
 """
 
@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from liseuse.analysis.model import Analysis, Confidence, Quote
 from liseuse.article.model import Article
-from liseuse.export.spans import TYPE_LETTERS, Boundary, boundaries
+from liseuse.export.spans import Boundary, boundaries
+from liseuse.view.sidebar import LETTERS
 
 _CONFIDENCE_SIGNS = {Confidence.EXPLICIT: "", Confidence.INFERRED: "?", Confidence.NONE: "-"}
 
@@ -26,7 +27,7 @@ def marked_text(article: Article, analysis: Analysis) -> str:
 
 def _marker(boundary: Boundary) -> str:
     if boundary.mention is not None:
-        return "[[" if boundary.opens else f"|{TYPE_LETTERS[boundary.mention]}]]"
+        return "[[" if boundary.opens else f"|{LETTERS[boundary.mention]}]]"
     if boundary.opens or boundary.quote is None:
         return "{{"
     return f"|{_attribution(boundary.quote)}}}}}"

@@ -6,14 +6,6 @@ from dataclasses import dataclass
 
 from liseuse.analysis.model import Analysis, EntityType, Quote, QuoteKind
 
-TYPE_LETTERS = {
-    EntityType.PER: "P",
-    EntityType.ORG: "O",
-    EntityType.LOC: "L",
-    EntityType.MISC: "M",
-}
-"""The letter of each type in plain forms, the same in every language."""
-
 
 @dataclass(frozen=True, slots=True)
 class Boundary:
