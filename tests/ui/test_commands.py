@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 
 from liseuse.i18n import set_language, translate
-from liseuse.ui.commands import COMMANDS, Command, Group, bindings, hints, key_words
+from liseuse.ui.commands import COMMANDS, Command, Group, Situation, bindings, hints, key_words
 from liseuse.ui.reader import ReaderScreen
 
 
@@ -37,7 +37,8 @@ def test_bindings_carry_the_ids_of_their_commands() -> None:
     assert [binding.id for binding in bindings(COMMANDS)] == [c.id for c in COMMANDS]  # type: ignore[union-attr]
 
 
-def test_hints_come_in_order() -> None:
-    shown = hints()
-    assert [command.hint for command in shown] == sorted(command.hint for command in shown)
-    assert all(key_words(command.keys[0]) for command in shown)
+@pytest.mark.parametrize("situation", Situation)
+def test_the_footer_knows_keys_and_words_for_what_it_speaks_of(situation: Situation) -> None:
+    shown = hints(situation)
+    assert all(key_words(command.keys[0]) and command.words for command in shown)
+    assert "help" in [command.id for command in shown]

@@ -34,7 +34,7 @@ async def test_the_article_is_there_with_names_beside_it() -> None:
     app = reader()
     async with app.run_test(size=SIZE):
         text = screen_text(app)
-        for words in ("Mistral AI ouvre", "PERSONNES", "P Arthur Mensch", "CITATIONS", "n suivant"):
+        for words in ("Mistral AI ouvre", "PERSONNES", "P Arthur Mensch", "CITATIONS", "e nom"):
             assert words in text
         assert "exemple.fr · 10 févr. 2025 · 1\u00a0min" in text
 
@@ -75,6 +75,16 @@ async def test_the_forms_of_the_chosen_name_stand_under_it() -> None:
     async with app.run_test(size=SIZE) as pilot:
         await press(pilot, "tab", "down")
         assert "Mistral AI ×2 · Mistral ×1" in screen_text(app)
+
+
+async def test_the_footer_speaks_of_what_matters_now() -> None:
+    app = reader()
+    async with app.run_test(size=SIZE) as pilot:
+        assert "n suivant" not in footer(app)
+        await press(pilot, "tab")
+        assert "Entrée y aller" in footer(app)
+        await press(pilot, "enter")
+        assert "n suivant" in footer(app)
 
 
 async def test_e_walks_all_names_and_only_those_shown() -> None:

@@ -29,8 +29,7 @@ class Command:
     """One thing to ask for.
 
     `keys` are as Textual names them. `action` is the action of the reader's screen. `words` is
-    what the footer says (a msgid), `help` the sentence for help and palette (a msgid). `hint` is
-    the place among the footer's hints, from 1, 0 for none.
+    what the footer says (a msgid), `help` the sentence for help and palette (a msgid).
     """
 
     id: str
@@ -39,7 +38,6 @@ class Command:
     help: str
     group: Group
     words: str = ""
-    hint: int = 0
 
 
 COMMANDS: tuple[Command, ...] = (
@@ -57,6 +55,7 @@ COMMANDS: tuple[Command, ...] = (
         "choose",
         N_("In the list: go to the first place of this name or speaker"),
         Group.NAMES,
+        N_("go there"),
     ),
     Command(
         "target.next",
@@ -65,7 +64,6 @@ COMMANDS: tuple[Command, ...] = (
         N_("Next place of the chosen name or speaker"),
         Group.NAMES,
         N_("next"),
-        1,
     ),
     Command(
         "target.previous",
@@ -74,7 +72,6 @@ COMMANDS: tuple[Command, ...] = (
         N_("Previous place of the chosen name or speaker"),
         Group.NAMES,
         N_("previous"),
-        2,
     ),
     Command(
         "mention.next",
@@ -83,7 +80,6 @@ COMMANDS: tuple[Command, ...] = (
         N_("Next name of any type shown"),
         Group.NAMES,
         N_("name"),
-        3,
     ),
     Command(
         "mention.previous",
@@ -92,15 +88,7 @@ COMMANDS: tuple[Command, ...] = (
         N_("Previous name of any type shown"),
         Group.NAMES,
     ),
-    Command(
-        "quote.next",
-        ("c",),
-        "jump('quotes', 1)",
-        N_("Next quote"),
-        Group.NAMES,
-        N_("quote"),
-        4,
-    ),
+    Command("quote.next", ("c",), "jump('quotes', 1)", N_("Next quote"), Group.NAMES, N_("quote")),
     Command("quote.previous", ("C",), "jump('quotes', -1)", N_("Previous quote"), Group.NAMES),
     Command(
         "target.here",
@@ -123,14 +111,13 @@ COMMANDS: tuple[Command, ...] = (
         N_("From the text to the list and back"),
         Group.SHOWN,
         N_("list"),
-        5,
     ),
     Command("sidebar", ("s",), "sidebar", N_("List beside the text on or off"), Group.SHOWN),
     Command("alone", ("z",), "alone", N_("The text alone, or everything"), Group.SHOWN),
     Command("article.next", (">",), "article(1)", N_("Next article"), Group.ARTICLES),
     Command("article.previous", ("<",), "article(-1)", N_("Previous article"), Group.ARTICLES),
     Command("articles", ("o",), "articles", N_("List of the articles"), Group.ARTICLES),
-    Command("help", ("?", "f1"), "help", N_("This help"), Group.PROGRAM, N_("help"), 6),
+    Command("help", ("?", "f1"), "help", N_("This help"), Group.PROGRAM, N_("help")),
     Command("palette", ("ctrl+p",), "palette", N_("Find a command by its words"), Group.PROGRAM),
     Command(
         "release",
@@ -138,8 +125,9 @@ COMMANDS: tuple[Command, ...] = (
         "release",
         N_("Let go of the chosen name; leave a list"),
         Group.PROGRAM,
+        N_("let go"),
     ),
-    Command("quit", ("q",), "quit", N_("Quit"), Group.PROGRAM, N_("quit"), 7),
+    Command("quit", ("q",), "quit", N_("Quit"), Group.PROGRAM, N_("quit")),
     Command("interrupt", ("ctrl+c",), "app.interrupt", N_("Break off"), Group.PROGRAM),
 )
 
@@ -188,6 +176,30 @@ def key_words(key: str) -> str:
     return _SHOWN_KEYS.get(key, key)
 
 
-def hints(commands: Iterable[Command] = COMMANDS) -> list[Command]:
-    """Return the commands the footer speaks of, the most useful first."""
-    return sorted((command for command in commands if command.hint), key=lambda c: c.hint)
+class Situation(StrEnum):
+    """What the reader is at, as far as the footer's hints depend on it."""
+
+    READING = "reading"
+    WALKING = "walking"
+    CHOOSING = "choosing"
+
+
+_HINTS = {
+    Situation.READING: ("mention.next", "quote.next", "pane", "help", "quit"),
+    Situation.WALKING: (
+        "target.next",
+        "target.previous",
+        "quote.next",
+        "pane",
+        "help",
+        "release",
+        "quit",
+    ),
+    Situation.CHOOSING: ("choose", "pane", "help", "release", "quit"),
+}
+
+
+def hints(situation: Situation) -> list[Command]:
+    """Return the commands the footer speaks of, those to keep longest first."""
+    by_id = {command.id: command for command in COMMANDS}
+    return [by_id[name] for name in _HINTS[situation]]

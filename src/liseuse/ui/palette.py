@@ -36,7 +36,6 @@ class Inks:
     place: str
     other: str
     quote: str
-    strong: str
     quiet: str
     rule: str
 
@@ -50,7 +49,6 @@ _INKS = {
         place="#1aab82",
         other="#cc79a7",
         quote="#d8cf7a",
-        strong="#ffffff",
         quiet="#9a9a9a",
         rule="#5f5f5f",
     ),
@@ -60,7 +58,6 @@ _INKS = {
         place="#00664b",
         other="#8a3d6b",
         quote="#6b5d00",
-        strong="#000000",
         quiet="#5f5f5f",
         rule="#a8a8a8",
     ),
@@ -71,7 +68,6 @@ _INKS_16 = Inks(
     place="green",
     other="magenta",
     quote="blue",
-    strong="",
     quiet="",
     rule="",
 )
@@ -134,8 +130,6 @@ class Palette:
         base = _BLOCKS.get(look.kind, self.plain)
         if look.kind in _DIM_BLOCKS:
             base = self.quiet
-        elif look.kind is BlockKind.LEDE:
-            base = self._ink(self._inks.strong)
         style = base + style
         if look.quote_mark:
             style += self.quote

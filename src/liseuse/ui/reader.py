@@ -17,7 +17,7 @@ from liseuse.article.model import Article, ArticleError, BlockKind
 from liseuse.i18n import translate as _
 from liseuse.ui.analysing import Analysed, AnalysisService, Progressed, start_analysis
 from liseuse.ui.bars import StatusBar, TitleBar
-from liseuse.ui.commands import COMMANDS, EVERYWHERE, bindings, hints, key_words
+from liseuse.ui.commands import COMMANDS, EVERYWHERE, Situation, bindings, hints, key_words
 from liseuse.ui.dialogs import ArticlesScreen, HelpScreen
 from liseuse.ui.library import Library, Places
 from liseuse.ui.pane import TextPane
@@ -282,6 +282,10 @@ class ReaderScreen(Screen[None]):
         self.pane.focus()
         self._update_bars()
 
+    def on_descendant_focus(self) -> None:
+        """Speak of the keys that matter now."""
+        self._update_bars()
+
     def action_sidebar(self) -> None:
         """Show or hide the list."""
         self._bring_text_in_front()
@@ -384,4 +388,9 @@ class ReaderScreen(Screen[None]):
         return ""
 
     def _hints(self) -> list[tuple[str, str]]:
-        return [(_(key_words(command.keys[0])), _(command.words)) for command in hints()]
+        situation = Situation.READING
+        if self.focused is self.sidebar:
+            situation = Situation.CHOOSING
+        elif self.reading is not None and self.reading.target is not None:
+            situation = Situation.WALKING
+        return [(_(key_words(item.keys[0])), _(item.words)) for item in hints(situation)]

@@ -47,6 +47,8 @@ def air_above(kind: BlockKind, before: BlockKind | None) -> int:
         return 1
     if kind in _HEADINGS and before is not BlockKind.TITLE:
         return 2
+    if before is BlockKind.LEDE and kind is not BlockKind.LEDE:
+        return 2
     if kind in _CLOSE and before in _CLOSE:
         return 0
     return 1
