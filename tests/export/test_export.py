@@ -103,7 +103,7 @@ def test_lines_are_cut_where_asked() -> None:
 
 
 def test_csv_cells_are_never_formulas() -> None:
-    rows = [{"a": "=SUM(A1)", "b": None}, {"a": "x,\n«", "b": -3}]
+    rows: list[dict[str, object]] = [{"a": "=SUM(A1)", "b": None}, {"a": "x,\n«", "b": -3}]
     read = list(csv.reader(io.StringIO(csv_text(("a", "b"), rows))))
     assert read == [["a", "b"], ["'=SUM(A1)", ""], ["x,\n«", "-3"]]
 
