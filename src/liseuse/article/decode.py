@@ -68,7 +68,10 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
 
 
 def _as_asked(data: bytes, encoding: str) -> Decoded:
-    name = codecs.lookup(encoding).name
+    try:
+        name = codecs.lookup(encoding).name
+    except ValueError as error:  # a NUL in the name
+        raise LookupError(f"not a text encoding: {encoding}") from error
     try:
         text = data.decode(name, "replace")
     except (TypeError, LookupError) as error:

@@ -46,6 +46,7 @@ _FEW_SOFT_SHARE = 0.2
 _NEARLY_ALL = 0.85
 _TYPICAL = 0.9
 _NEW_PARAGRAPH_INDENT = 2
+_LINES_THAT_TELL = 20_000
 
 
 def paragraphs(text: str, start: int = 0, end: int | None = None) -> list[Span]:
@@ -81,7 +82,7 @@ def _wrap_width(text: str, lines: Sequence[Line]) -> int | None:
     lengths: list[int] = []
     reached: list[int] = []
     reached_by_soft: list[int] = []
-    for line, following in pairwise(lines):
+    for line, following in pairwise(lines[:_LINES_THAT_TELL]):
         length = line.end - line.start
         if following.apart or length > _MAX_WIDTH:
             continue

@@ -57,7 +57,8 @@ class Article:
 
     `text` is the one canonical string: decoded, line ends as LF, control characters made
     visible one for one. All offsets in the program are code points of it. `id` is the file name
-    without its ending; `path` is as the reader gave it, None for standard input.
+    without its ending, "stdin" for standard input; `path` is as the reader gave it, cleaned, None
+    for standard input.
     """
 
     id: str

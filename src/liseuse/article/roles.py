@@ -234,7 +234,7 @@ class _Roles:
 
 def _is_headline(line: str) -> bool:
     """Say whether a line could stand over others: it opens like one and has no full stop."""
-    if wording.LIST_OR_DIALOGUE.match(line) or not any(map(str.isalpha, line)):
+    if wording.is_item(line) or wording.is_turn(line) or not any(map(str.isalpha, line)):
         return False
     first = line.lstrip("«“\"‘'([ \u00a0\u202f¿¡")[:1]
     if first.islower() and not any(map(str.isupper, line.split(maxsplit=1)[0])):

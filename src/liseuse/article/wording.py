@@ -81,6 +81,7 @@ _SEE_ALSO = re.compile(
 _SECTION_OF_BRIEFS = re.compile(
     r"\b(?:bref|brèves|express|agenda|échos|essentiel)\b", re.IGNORECASE
 )
+_TURN = re.compile(r"(?:Q|R|Question|Réponse)\s?[:.]\s")
 _OPENING_HOUR = re.compile(r"\d{1,2}\s?(?:h|H|:)\s?\d{0,2}\b")
 LIST_OR_DIALOGUE = re.compile(r"(?:[-*•–—▪◦·●►‣]|\d{1,2}[.)])\s")
 DIALOGUE_DASH = re.compile(r"[–—-]\s")
@@ -135,6 +136,11 @@ def is_initials(line: str) -> bool:
 def is_item(line: str) -> bool:
     """Say whether a line opens as an entry of a list or a turn of a dialogue."""
     return bool(LIST_OR_DIALOGUE.match(line))
+
+
+def is_turn(line: str) -> bool:
+    """Say whether a line opens as a question or an answer that is labelled so."""
+    return bool(_TURN.match(line))
 
 
 def is_see_also(line: str) -> bool:
