@@ -25,6 +25,7 @@ BODY = f"{LONG}\n\n{MORE}\n\n{LONG}"
         "Élise Garrandier : « Le train a appris l’heure aux Français »",
         "TEMPÊTE ALIX : LA BRETAGNE PANSE SES PLAIES",
         "FESTIVALS. Au Parc des Oiseaux, un été sous tension",
+        "Isaure Delmas, le retour d’une étoile discrète",
         "Portrait. Mahsa Rostamzadeh, l’avocate qui compte les silences",
     ],
 )

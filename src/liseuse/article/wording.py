@@ -39,7 +39,9 @@ _BYLINE = re.compile(
 )
 _CREDITED = re.compile(r"\((?i:reportage|rédigé|édité|version\s+française)\b.{3,140}\)\.?")
 _NAME_AND_POST = re.compile(rf"{_NAMES}\s*(?:,|\(|[–—|])\s*{_POST}.{{0,80}}")
-_NAME_AND_DATE = re.compile(rf"{_NAMES}\s*[|•·–—,-]\s*(?:(?i:{_PUBLISHED})|le\s|{_DATE}).{{0,80}}")
+_NAME_AND_DATE = re.compile(
+    rf"{_NAMES}\s*[|•·–—,-]\s*(?:(?i:{_PUBLISHED})|le\s+(?:{WEEKDAY}\s+)?\d|{_DATE}).{{0,80}}"
+)
 _NAME_AND_PAPER = re.compile(rf"{_NAMES}(?:,\s+{_CAPITAL}[^.!?,]{{1,40}}){{0,2}}")
 _PLACE_AND_NAME = re.compile(rf"(?:À|A|En)\s+{_CAPITAL}[\w’' -]{{1,40}},\s+{_NAMES}")
 _PLACE_AND_POST = re.compile(rf"{_CAPITAL}[\w’'() -]{{1,40}},\s+(?:correspondance|de\s+notre\s).*")
