@@ -35,6 +35,7 @@ _NOT_TEXT = bytes({*range(7), *range(0x10, 0x1A), *range(0x1C, 0x20), 0x7F})
 _MAX_NOT_TEXT = 0.04
 _MAX_NULS = 0.1
 _MIN_MAGIC = 2
+_MOST, _HARDLY_ANY = 0.5, 0.1  # of the places that NULs take in UTF-16
 
 
 def binary_reason(data: bytes) -> str | None:
@@ -56,9 +57,9 @@ def utf16_by_nuls(data: bytes) -> str | None:
     if half < _MIN_MAGIC:
         return None
     even, odd = sample[0::2].count(0) / half, sample[1::2].count(0) / half
-    if odd > 0.5 and even < 0.1:  # noqa: PLR2004 - shares of the sample
+    if odd > _MOST and even < _HARDLY_ANY:
         return "utf-16-le"
-    if even > 0.5 and odd < 0.1:  # noqa: PLR2004
+    if even > _MOST and odd < _HARDLY_ANY:
         return "utf-16-be"
     return None
 

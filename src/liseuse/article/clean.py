@@ -13,6 +13,7 @@ import re
 REPLACEMENT = "\ufffd"
 _NEW_LINE = "\u2424"
 _PICTURES = 0x2400
+_DELETE = 0x7F
 _DELETE_PICTURE = "\u2421"
 
 _SEPARATORS = "\x85\u2028\u2029"
@@ -39,7 +40,7 @@ class _StandIns(dict[int, str]):
         elif code < ord(" "):
             shown = chr(_PICTURES + code)
         else:
-            shown = _DELETE_PICTURE if code == 0x7F else REPLACEMENT  # noqa: PLR2004 - DEL
+            shown = _DELETE_PICTURE if code == _DELETE else REPLACEMENT
         self[code] = shown
         return shown
 

@@ -20,6 +20,7 @@ _MIN_LEDE, _MAX_LEDE, _MAX_SURE_LEDE = 50, 400, 700
 _LEDE_SHARE = 0.65
 _SEEN = 500
 _MANY = 5000
+_HEADINGS_IN_A_ROW = 2
 
 _STOPS = ".!?…"
 _NO_TITLE_ENDS = ".,;:"
@@ -203,7 +204,8 @@ class _Roles:
             while end < count and self._may_head(end):
                 end += 1
             # Three short lines in a row are verse or a list, not headings of one another.
-            if end - at <= 2 and end < count and self._is_prose(end) and self._heads(end):  # noqa: PLR2004
+            few = end - at <= _HEADINGS_IN_A_ROW
+            if few and end < count and self._is_prose(end) and self._heads(end):
                 for index in range(at, end):
                     self.kinds[index] = BlockKind.HEADING
             at = end

@@ -6,6 +6,7 @@ import re
 
 from liseuse.article.dates import MONTH, WEEKDAY
 
+_MAX_BYLINE_WORDS = 8
 _MAX_BYLINE, _MAX_DATELINE, _MAX_SOURCE, _MAX_LABEL = 160, 120, 160, 40
 
 _CAPITAL = "[A-ZÀ-ÖØ-ÝŒ]"
@@ -98,7 +99,7 @@ def is_byline(line: str) -> bool:
     if len(line) > _MAX_BYLINE or line.rstrip(".").count(". ") > 1:
         return False
     if _BYLINE.match(line):
-        return line[-1] not in "!?" and (line[-1] != "." or len(line.split()) <= 8)  # noqa: PLR2004
+        return line[-1] not in "!?" and (line[-1] != "." or len(line.split()) <= _MAX_BYLINE_WORDS)
     return any(
         form.fullmatch(line)
         for form in (_CREDITED, _NAME_AND_POST, _NAME_AND_DATE, _PLACE_AND_NAME, _PLACE_AND_POST)
