@@ -7,7 +7,6 @@ from typing import ClassVar
 from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.command import CommandPalette
 from textual.containers import Container
 from textual.geometry import Size
 from textual.screen import Screen
@@ -18,7 +17,6 @@ from liseuse.i18n import translate as _
 from liseuse.ui.analysing import Analysed, AnalysisService, Progressed, start_analysis
 from liseuse.ui.bars import StatusBar, TitleBar
 from liseuse.ui.commands import COMMANDS, EVERYWHERE, Situation, bindings, hints, key_words
-from liseuse.ui.dialogs import ArticlesScreen, HelpScreen
 from liseuse.ui.library import Library, Places
 from liseuse.ui.pane import TextPane
 from liseuse.ui.reading import Arrival, Filters, Reading
@@ -275,6 +273,8 @@ class ReaderScreen(Screen[None]):
         self.remove_class("-no-list", "-alone")
         self.add_class("-list-in-front")
         self.sidebar.focus()
+        # The focus arrives later than the next key of somebody who types ahead.
+        self.sidebar.point_somewhere()
         self._update_bars()
 
     def _bring_text_in_front(self) -> None:
@@ -325,6 +325,8 @@ class ReaderScreen(Screen[None]):
 
     def action_articles(self) -> None:
         """List the articles."""
+        from liseuse.ui.dialogs import ArticlesScreen  # noqa: PLC0415 - not before the first page
+
         dialog = ArticlesScreen(self._surface, self._library, self._number)
         self.app.push_screen(dialog, self._picked)
 
@@ -337,10 +339,14 @@ class ReaderScreen(Screen[None]):
 
     def action_help(self) -> None:
         """Show every key."""
+        from liseuse.ui.dialogs import HelpScreen  # noqa: PLC0415 - not before the first page
+
         self.app.push_screen(HelpScreen(self._surface))
 
     def action_palette(self) -> None:
         """Look for a command by its words."""
+        from textual.command import CommandPalette  # noqa: PLC0415 - not before the first page
+
         self.app.push_screen(CommandPalette(placeholder=_("Find a command…")))
 
     def action_quit(self) -> None:

@@ -87,6 +87,11 @@ class RowList(LineWidget, can_focus=True):
         self.redraw()
         self.post_message(self.Moved(self))
 
+    def point_somewhere(self) -> None:
+        """Put the pointer on the first row that can be chosen, unless it is on one."""
+        if self.cursor is None:
+            self.lines(1)
+
     def keep_in_sight(self) -> None:
         """Scroll so that the pointer, and what stands right above the first row, is seen."""
         height = max(1, self.size.height)
@@ -105,8 +110,7 @@ class RowList(LineWidget, can_focus=True):
 
     def on_focus(self) -> None:
         """Show the pointer."""
-        if self.cursor is None:
-            self.lines(1)
+        self.point_somewhere()
         self.redraw()
 
     def on_blur(self) -> None:
