@@ -14,9 +14,8 @@ from liseuse.article.binary import binary_reason
 from liseuse.article.clean import clean, clean_line
 from liseuse.article.decode import Decoded, decode
 from liseuse.article.folders import article_files
-from liseuse.article.markdown import parse_markdown
 from liseuse.article.model import Article, ArticleError
-from liseuse.article.parsed import Format
+from liseuse.article.parsed import Format, Parsed
 from liseuse.article.plain import parse_plain
 
 MOST_BYTES = 256 * 2**20
@@ -24,10 +23,18 @@ MOST_BYTES = 256 * 2**20
 
 _READ_AT_ONCE = 2**20
 
+
+def _parse_markdown(text: str) -> Parsed:
+    # The parsers of Markdown and YAML take a while to import, and most articles need neither.
+    from liseuse.article.markdown import parse_markdown  # noqa: PLC0415
+
+    return parse_markdown(text)
+
+
 _FORMATS: Mapping[str, Format] = {
     ".txt": parse_plain,
-    ".md": parse_markdown,
-    ".markdown": parse_markdown,
+    ".md": _parse_markdown,
+    ".markdown": _parse_markdown,
 }
 """The reader of each file ending; a file with another one is read as plain text when named."""
 
