@@ -1,0 +1,1 @@
+"""What the reader puts right in an analysis: plain values, applied to it without a trace left."""
