@@ -272,14 +272,13 @@ class ReaderScreen(Screen[None]):
             return
         self.remove_class("-no-list", "-alone")
         self.add_class("-list-in-front")
-        self.sidebar.focus()
-        # The focus arrives later than the next key of somebody who types ahead.
+        self.set_focus(self.sidebar)
         self.sidebar.point_somewhere()
         self._update_bars()
 
     def _bring_text_in_front(self) -> None:
         self.remove_class("-list-in-front")
-        self.pane.focus()
+        self.set_focus(self.pane)
         self._update_bars()
 
     def on_descendant_focus(self) -> None:
