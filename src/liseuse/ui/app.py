@@ -123,7 +123,9 @@ class ReaderApp(App[None], inherit_bindings=False):
         self.exit(return_code=128 + number)
 
     def _resumed(self, _app: App[None]) -> None:
+        """Show the page again: the terminal has been someone else's meanwhile."""
         self._painter.forget()
+        self.screen.refresh()
 
     def on_unmount(self) -> None:
         """Keep the reading place; give up what is being analysed."""
