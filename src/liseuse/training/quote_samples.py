@@ -71,7 +71,7 @@ def article_of(name: str, text: str) -> Article:
 
 
 def _kind(number: int, line: str) -> BlockKind:
-    if len(line) > _LONGEST_HEADING * (2 if number == 0 else 1) or line[-1] in ".!»\"”,;:":
+    if len(line) > _LONGEST_HEADING * (2 if number == 0 else 1) or line[-1] in '.!»"”,;:':
         return BlockKind.PARAGRAPH
     return BlockKind.TITLE if number == 0 else BlockKind.HEADING
 
@@ -115,7 +115,5 @@ def _full_names(marks: Sequence[NameMark]) -> dict[str, str]:
             wholes[" ".join(words[cut:])].add(person)
             wholes[" ".join(words[:cut])].add(person)
     return {
-        person: next(iter(wholes[person]))
-        for person in people
-        if len(wholes.get(person, ())) == 1
+        person: next(iter(wholes[person])) for person in people if len(wholes.get(person, ())) == 1
     }

@@ -102,9 +102,7 @@ def speaker_cases(samples: Iterable[QuoteSample]) -> list[tuple[Case, int]]:
     return cases
 
 
-def train_classifier(
-    rows: Sequence[tuple[Features, bool]], penalty: float = 2.0
-) -> KindClassifier:
+def train_classifier(rows: Sequence[tuple[Features, bool]], penalty: float = 2.0) -> KindClassifier:
     """Return the logistic regression that fits `rows`, each with whether it is speech."""
     names, matrix = _matrix([row for row, _ in rows])
     truth = np.array([float(speech) for _, speech in rows], np.float32)

@@ -94,7 +94,7 @@ def _attributed(  # noqa: PLR0913 - one quote and all that speaks of it
     confidence = Confidence.NONE
     place: Span | None = None
     slot = frame.slot or frame.subject
-    if is_explicit(frame) and frame.slot is not None and frame.sure:
+    if is_explicit(frame) and frame.slot is not None:
         entity = entities[frame.slot.entity]
         confidence = Confidence.EXPLICIT
         place = _place(frame.slot)

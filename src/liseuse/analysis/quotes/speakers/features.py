@@ -491,7 +491,8 @@ def _key(slot: Slot | None, *, explicit: bool) -> str:
 def is_explicit(frame: Frame) -> bool:
     """Return whether the sentence itself names who speaks."""
     return (
-        frame.construction is not Construction.NONE
+        frame.construction not in {Construction.NONE, Construction.PARTICIPLE}
+        and frame.sure
         and frame.slot is not None
         and frame.slot.kind is SlotKind.NAME
     )

@@ -296,6 +296,10 @@ class FrameReader:
             elif low in self._verbs.infinitives and self._continues(start, at):
                 return Frame(Construction.BEFORE, _implied(unit, at), _span(unit), sure=True)
             elif self._is_finite_cue(at, start, index):
+                if self._is_passive(start, at):
+                    return Frame(
+                        Construction.BEFORE, self._agent(at + 1, index), _span(unit), sure=True
+                    )
                 return self._by_subject(start, at, index, Construction.BEFORE)
         return None
 
@@ -318,17 +322,16 @@ class FrameReader:
 
     def _antecedent(self, start: int, at: int) -> Slot | None:
         """Return the phrase that ends just before the relative at unit `at`."""
+        led: Slot | None = None
         for index in range(at - 1, max(start, at - _REACH) - 1, -1):
-            led = index > start and self._units[index - 1].low in fr.PREPOSITIONS - {
-                "selon",
-                "pour",
-            }
-            if led and self._units[index].kind != NAME:
+            slot = self._phrases.phrase(index, at, contracted=True)
+            if slot is None or slot.last < at - 2:
                 continue
-            slot = self._phrases.phrase(index, at)
-            if slot is not None and slot.last >= at - 2 and not led:
-                return slot
-        return None
+            if index == start or self._units[index - 1].low not in fr.PREPOSITIONS:
+                if self._units[index].low not in fr.CONTRACTED:
+                    return slot
+            led = led or slot
+        return led
 
     def _is_finite_cue(self, at: int, start: int, index: int) -> bool:
         low = self._units[at].low
@@ -340,6 +343,24 @@ class FrameReader:
         if low in self._verbs.participles:
             return any(self._units[i].low in fr.AUXILIARIES for i in range(max(start, at - 4), at))
         return low in self._verbs.infinitives and at >= index - 3
+
+    def _is_passive(self, start: int, at: int) -> bool:
+        """Return whether the participle at `at` is a passive: its subject is not who speaks."""
+        low = self._units[at].low
+        if low not in self._verbs.participles or low in self._verbs.finite:
+            return False
+        before = [self._units[i].low for i in range(max(start, at - 4), at)]
+        if "été" in before:
+            return True
+        being = {"est", "sont", "était", "étaient", "fut", "furent", "sera"} & set(before)
+        return bool(being) and not {"s'", "se", "me", "m'"} & set(before)
+
+    def _agent(self, at: int, stop: int) -> Slot | None:
+        """Return the phrase of "par X" after a passive."""
+        for index in range(at, min(at + 4, stop)):
+            if self._units[index].low == "par":
+                return self._phrases.phrase(index + 1, stop)
+        return None
 
     def _is_noun(self, at: int, start: int) -> bool:
         """Return whether "la demande" is a noun: nothing before the article could be a subject."""
@@ -364,6 +385,8 @@ class FrameReader:
             "pas"
         }:
             at -= 1
+        if whole and at >= start and at < verb - 1 and self._units[at].kind == NAME:
+            return self._phrases.phrase(at, verb)
         if at > start and not whole and self._units[at].low == "qui":
             found = self._antecedent(start, at)
             if found is not None:
@@ -372,11 +395,26 @@ class FrameReader:
             near = self._phrases.phrase(at, at + 1)
             if near is not None and near.kind != SlotKind.NAME:
                 return near
-        first = start if whole else self._clause_start(start, verb)
-        found = self._first_phrase(first, verb)
+        if whole:
+            return self._first_phrase(start, verb)
+        antecedent = self._relative(start, verb)
+        if antecedent is not None:
+            return antecedent
+        first = self._clause_start(start, verb)
+        found = self._first_phrase(first, verb, last_clause=True)
         if found is None and first > start:
-            found = self._first_phrase(start, verb)
+            found = self._first_phrase(start, verb, last_clause=True)
         return found
+
+    def _relative(self, start: int, verb: int) -> Slot | None:
+        """Return the antecedent of the "qui" whose verb may be the one at `verb`."""
+        for at in range(verb - 1, max(start, verb - _REACH), -1):
+            low = self._units[at].low
+            if low == "qui":
+                return self._antecedent(start, at)
+            if low in {",", ";", ":", "que", "qu'"} or low in fr.SUBJECT_PRONOUNS - {"nous"}:
+                return None
+        return None
 
     def _clause_start(self, start: int, verb: int) -> int:
         for at in range(verb - 1, start, -1):
@@ -387,18 +425,51 @@ class FrameReader:
                 return at + 1
         return start
 
-    def _first_phrase(self, start: int, stop: int) -> Slot | None:
+    def _first_phrase(self, start: int, stop: int, *, last_clause: bool = False) -> Slot | None:
+        """Return the first phrase that no preposition leads.
+
+        `last_clause` starts afresh after a verb: "Si X est là, Y, venue hier, a dit" gives Y.
+        """
         index = start
+        found: Slot | None = None
+        relative = ended = False
         while index < stop:
-            led = index > start and self._units[index - 1].low in fr.PREPOSITIONS
-            slot = None if led else self._phrases.phrase(index, stop)
-            if led and self._units[index].low in fr.DETERMINERS:
-                skipped = self._phrases.phrase(index, stop)
-                index = skipped.last if skipped else index
-            if slot is not None and not _is_time(slot):
+            unit = self._units[index]
+            if unit.low in fr.PREPOSITIONS:
+                index = self._past_complement(index, stop)
+                continue
+            if unit.low in {"qui", "que", "qu'", "dont", "où"}:
+                relative = True
+            elif unit.low == ",":
+                relative = False
+            elif found is not None and not relative and self._is_verb(index):
+                ended = True
+            slot = self._phrases.phrase(index, stop)
+            if slot is None or _is_time(slot):
+                index += 1
+                continue
+            if not last_clause:
                 return slot
-            index += 1
-        return None
+            if found is None or (ended and self._after_comma(index)):
+                found, ended = slot, False
+            index = slot.last + 1
+        return found
+
+    def _past_complement(self, index: int, stop: int) -> int:
+        """Return the unit after what the preposition at `index` leads."""
+        contracted = self._units[index].low in fr.CONTRACTED
+        first = index if contracted else index + 1
+        if not contracted and first < stop and self._units[first].low in fr.PREPOSITIONS:
+            return first
+        slot = self._phrases.phrase(first, stop, contracted=contracted)
+        return slot.last + 1 if slot is not None else index + 1
+
+    def _is_verb(self, index: int) -> bool:
+        low = self._units[index].low
+        return low in fr.AUXILIARIES or low in self._verbs.finite
+
+    def _after_comma(self, index: int) -> bool:
+        return index > 0 and self._units[index - 1].low in {",", "et", "mais"}
 
     def clause_subject(self, start: int, index: int) -> Slot | None:
         """Return the subject of the clause in which the quote at unit `index` stands."""
