@@ -4,14 +4,15 @@ import pytest
 from tests.view.makers import analysis_of, article_of, entity_of
 
 from liseuse.analysis.model import Confidence, EntityType, Quote, QuoteKind, Span
+from liseuse.view.marks import MarkIndex
 from liseuse.view.targets import (
     ALL_MENTIONS,
     ALL_QUOTES,
     Step,
     Target,
     TargetKind,
-    entity_at,
     entity_target,
+    index_of,
     quote_at,
     speaker_target,
     step,
@@ -74,7 +75,12 @@ def test_an_empty_walk_has_no_step() -> None:
 
 
 def test_what_stands_at_a_place_is_found() -> None:
-    assert entity_at(ANALYSIS, Span(35, 40)) == PARIS
-    assert entity_at(ANALYSIS, Span(35, 41)) is None
+    index = MarkIndex(ARTICLE.text, ANALYSIS)
+    assert index.entity_at(Span(35, 40)) == PARIS.id
+    assert index.entity_at(Span(35, 41)) is None
+    assert index.entity_at(Span(41, 42)) is None
+    walk = walk_of(ANALYSIS, ALL_QUOTES)
+    assert [index_of(walk, span) for span in walk.spans] == [0, 1, 2]
+    assert index_of(walk, Span(9, 13)) is None
     assert quote_at(ANALYSIS, Span(9, 12)) == SAID[2]
     assert quote_at(ANALYSIS, Span(9, 13)) is None

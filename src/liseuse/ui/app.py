@@ -13,6 +13,7 @@ from textual import events, on
 from textual._compositor import CompositorUpdate
 from textual.app import App, SystemCommand
 from textual.binding import BindingType
+from textual.driver import Driver
 from textual.filter import LineFilter, NoColor
 from textual.messages import TerminalSupportsSynchronizedOutput
 from textual.screen import Screen
@@ -72,7 +73,7 @@ class ReaderApp(App[None], inherit_bindings=False):
     ) -> None:
         # Textual would take an empty NO_COLOR for a set one, and grey for no colour.
         os.environ.pop("NO_COLOR", None)
-        super().__init__(ansi_color=True)
+        super().__init__(driver_class=driver, ansi_color=True)
         self.options = options or ReaderOptions()
         self.animation_level = "none"
         self.no_color = self.options.colours is ColourMode.NONE

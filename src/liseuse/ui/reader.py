@@ -55,6 +55,7 @@ class ReaderScreen(Screen[None]):
         self._number = 0
         self._generation = 0
         self._notice = ""
+        self._aside = ""
         self._about: tuple[str, tuple[str, ...]] = ("", ())
         self.reading: Reading | None = None
         self._title_bar = TitleBar(surface)
@@ -193,7 +194,8 @@ class ReaderScreen(Screen[None]):
         self.pane.restyle()
         self.pane.reveal(found.span)
         self._notice = ""
-        self._update_bars(wrapped=found.wrapped)
+        self._aside = _("from the other end") if found.wrapped else ""
+        self._update_bars()
 
     def action_choose(self) -> None:
         """Go to the first place of the name or speaker the list points at."""
@@ -362,13 +364,13 @@ class ReaderScreen(Screen[None]):
         self._update_bars()
 
     def forget_notice(self) -> None:
-        """Take back the word in the footer: it stays until the next key."""
-        if self._notice:
-            self._notice = ""
+        """Take back the words in the footer that stay until the next key."""
+        if self._notice or self._aside:
+            self._notice = self._aside = ""
             self._update_bars()
 
-    def _update_bars(self, *, wrapped: bool = False) -> None:
-        self._status_bar.show(self._status(wrapped=wrapped), self._hints())
+    def _update_bars(self) -> None:
+        self._status_bar.show(self._status(), self._hints())
         if self.reading is None:
             self._title_bar.show("", ())
             return
@@ -378,14 +380,14 @@ class ReaderScreen(Screen[None]):
             left = ""
         self._title_bar.show(left, parts)
 
-    def _status(self, *, wrapped: bool) -> str:
+    def _status(self) -> str:
         if self._notice:
             return self._notice
         reading = self.reading
         if reading is None:
             return _("No article can be read")
         if counter := reading.counter():
-            return f"{counter} · {_('from the other end')}" if wrapped else counter
+            return f"{counter} · {self._aside}" if self._aside else counter
         if reading.failure is not None:
             return f"{_('No analysis')} : {reading.failure}"
         if reading.analysis is None:

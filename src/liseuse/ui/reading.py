@@ -14,8 +14,7 @@ from liseuse.view.targets import (
     Target,
     TargetKind,
     Walk,
-    entity_at,
-    entity_target,
+    index_of,
     quote_at,
     speaker_target,
     step,
@@ -64,16 +63,24 @@ class Reading:
     current: Span | None = None
     index: MarkIndex = field(init=False)
     numbers: LineNumbers = field(init=False)
+    _names: dict[str, str] = field(init=False, default_factory=dict)
+    _walks: dict[tuple[Target, frozenset[EntityType]], Walk] = field(
+        init=False, default_factory=dict
+    )
 
     def __post_init__(self) -> None:
         """Index what is known already."""
-        self.index = MarkIndex(self.article.text, self.analysis)
+        self.index = MarkIndex(self.article.text, None)
+        if self.analysis is not None:
+            self.arrived(self.analysis)
         self.numbers = LineNumbers(self.article.text)
 
     def arrived(self, analysis: Analysis) -> None:
         """Take in the analysis."""
         self.analysis = analysis
         self.index = MarkIndex(self.article.text, analysis)
+        self._names = {entity.id: entity.name for entity in analysis.entities}
+        self._walks = {}
 
     @property
     def quote(self) -> Quote | None:
@@ -112,10 +119,8 @@ class Reading:
 
     def choose(self, target: Target) -> Arrival | None:
         """Make `target` the one to go through, and return its first place."""
-        if self.analysis is None:
-            return None
-        walk = walk_of(self.analysis, target)
-        if not walk.spans:
+        walk = self._walk_of(target)
+        if walk is None or not walk.spans:
             return None
         self.target, self.walk, self.current = target, walk, walk.spans[0]
         return Arrival(walk.spans[0], wrapped=False)
@@ -129,9 +134,9 @@ class Reading:
         which the walk then goes on. None when there is nowhere to go.
         """
         target = target or self.target
-        if self.analysis is None or target is None:
+        walk = self._walk_of(target) if target is not None else None
+        if walk is None:
             return None
-        walk = walk_of(self.analysis, target, self.filters.types)
         start = self.current.start if on and self.current is not None else offset
         found = step(walk, start, direction, on=on and self.current is not None)
         if found is None:
@@ -143,8 +148,8 @@ class Reading:
         """Return the target that the name or quote at exactly `span` belongs to."""
         if self.analysis is None:
             return None
-        if (entity := entity_at(self.analysis, span)) is not None:
-            return entity_target(entity)
+        if (entity := self.index.entity_at(span)) is not None:
+            return Target(TargetKind.ENTITY, entity)
         quote = quote_at(self.analysis, span)
         return speaker_target(quote) if quote is not None else None
 
@@ -163,22 +168,31 @@ class Reading:
 
     def counter(self) -> str:
         """Return where the reader stands on the walk, "" when on none."""
-        if self.walk is None or self.current is None or self.current not in self.walk.spans:
+        index = (
+            index_of(self.walk, self.current)
+            if self.walk is not None and self.current is not None
+            else None
+        )
+        if self.walk is None or self.current is None or index is None:
             return ""
-        label = self.walk.label
-        if not label and self.analysis is not None:
-            label = self._label_of(self.current)
-        index = self.walk.spans.index(self.current)
+        label = self.walk.label or self._label_of(self.current)
         line = self.numbers.of(self.current.start)
         return counter(label, index, len(self.walk.spans), line)
 
     def _label_of(self, span: Span) -> str:
         if (quote := self.quote) is not None:
             return quote.speaker or ""
-        entity = entity_at(self.analysis, span) if self.analysis is not None else None
-        return entity.name if entity is not None else ""
+        entity = self.index.entity_at(span)
+        return self._names.get(entity, "") if entity is not None else ""
 
     def _target_walk(self) -> Walk | None:
-        if self.analysis is None or self.target is None:
+        return self._walk_of(self.target) if self.target is not None else None
+
+    def _walk_of(self, target: Target) -> Walk | None:
+        """Return a walk, remembered as long as analysis and filters stay what they are."""
+        if self.analysis is None:
             return None
-        return walk_of(self.analysis, self.target, self.filters.types)
+        key = (target, self.filters.types)
+        if key not in self._walks:
+            self._walks[key] = walk_of(self.analysis, target, self.filters.types)
+        return self._walks[key]

@@ -105,6 +105,13 @@ class MarkIndex:
                 yield self._names[at]
             at += 1
 
+    def entity_at(self, span: Span) -> str | None:
+        """Return the id of the entity with a mention that covers exactly `span`."""
+        at = bisect_left(self._starts, span.start)
+        if at < len(self._names) and self._names[at][:2] == (span.start, span.end):
+            return self._names[at].entity
+        return None
+
     def marks_in(self, start: int, end: int) -> Iterator[int]:
         """Yield the offsets of quote marks in `start` to `end`, in order."""
         at = bisect_left(self._marks, start)

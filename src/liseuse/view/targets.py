@@ -117,32 +117,29 @@ def step(walk: Walk, offset: int, direction: int, *, on: bool) -> Step | None:
     """
     if not walk.spans:
         return None
-    starts = [span.start for span in walk.spans]
-    if direction > 0:
-        index = bisect_right(starts, offset) if on else bisect_left(starts, offset)
+    first = bisect_left(walk.spans, offset, key=_start)
+    if direction < 0:
+        index = first - 1
     else:
-        index = bisect_left(starts, offset) - 1
-    if 0 <= index < len(starts):
+        index = bisect_right(walk.spans, offset, key=_start) if on else first
+    if 0 <= index < len(walk.spans):
         return Step(index)
-    return Step(0 if direction > 0 else len(starts) - 1, wrapped=True)
+    return Step(0 if direction > 0 else len(walk.spans) - 1, wrapped=True)
+
+
+def _start(span: Span) -> int:
+    return span.start
+
+
+def index_of(walk: Walk, span: Span) -> int | None:
+    """Return the index of `span` on a walk, None when it is not on it."""
+    index = bisect_left(walk.spans, span)
+    return index if index < len(walk.spans) and walk.spans[index] == span else None
 
 
 def quote_at(analysis: Analysis, span: Span) -> Quote | None:
     """Return the quote that covers exactly `span`."""
     return next(
         (quote for quote in analysis.quotes if (quote.start, quote.end) == (span.start, span.end)),
-        None,
-    )
-
-
-def entity_at(analysis: Analysis, span: Span) -> Entity | None:
-    """Return the entity with a mention that covers exactly `span`."""
-    return next(
-        (
-            entity
-            for entity in analysis.entities
-            for mention in entity.mentions
-            if (mention.start, mention.end) == (span.start, span.end)
-        ),
         None,
     )
