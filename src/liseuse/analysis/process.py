@@ -5,16 +5,11 @@ The screen never waits for it, and whatever an article does to a recogniser it d
 
 from __future__ import annotations
 
-import json
-import os
-import selectors
-import subprocess
 import sys
 import threading
-import time
 from collections.abc import Sequence
 from contextlib import suppress
-from typing import IO, Any
+from typing import Any
 
 from liseuse.analysis.codec import article_to_plain, from_plain
 from liseuse.analysis.model import (
@@ -25,6 +20,7 @@ from liseuse.analysis.model import (
     Progress,
 )
 from liseuse.article.model import Article
+from liseuse.children import Child
 from liseuse.i18n import N_
 
 STALL_SECONDS = 30.0
@@ -34,7 +30,6 @@ WORKER = (sys.executable, "-P", "-m", "liseuse.analysis.worker")
 """The child's command; -P because nothing in the folder one reads in may be run as code."""
 
 _MAX_STALLS = 3
-_CHUNK = 1 << 16
 
 
 class _StalledError(Exception):
@@ -43,68 +38,6 @@ class _StalledError(Exception):
     def __init__(self, block: int) -> None:
         super().__init__(block)
         self.block = block
-
-
-class _Child:
-    """One worker process and the lines it has sent so far."""
-
-    def __init__(self, command: Sequence[str]) -> None:
-        self._process = subprocess.Popen(
-            command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,
-            env={**os.environ, "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"},
-        )
-        self._rest = b""
-        self._writing = threading.Lock()
-
-    @property
-    def alive(self) -> bool:
-        return self._process.poll() is None
-
-    def send(self, message: dict[str, Any]) -> None:
-        """Write one message; raises OSError when the child is gone."""
-        line = json.dumps(message).encode() + b"\n"
-        with self._writing:
-            pipe = self._pipe(self._process.stdin)
-            pipe.write(line)
-            pipe.flush()
-
-    def receive(self, seconds: float) -> dict[str, Any]:
-        """Return the next message; raises TimeoutError or EOFError when none comes."""
-        deadline = time.monotonic() + seconds
-        while b"\n" not in self._rest:
-            self._rest += self._read(deadline - time.monotonic())
-        line, _, self._rest = self._rest.partition(b"\n")
-        message: dict[str, Any] = json.loads(line)
-        return message
-
-    def kill(self) -> None:
-        self._process.kill()
-        for pipe in (self._process.stdin, self._process.stdout):
-            if pipe:
-                with suppress(OSError):
-                    pipe.close()
-        self._process.wait()
-
-    def _read(self, seconds: float) -> bytes:
-        pipe = self._pipe(self._process.stdout)
-        with selectors.DefaultSelector() as selector:
-            selector.register(pipe, selectors.EVENT_READ)
-            if not selector.select(max(0.0, seconds)):
-                raise TimeoutError
-        data = os.read(pipe.fileno(), _CHUNK)
-        if not data:
-            raise EOFError
-        return data
-
-    @staticmethod
-    def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:
-        if pipe is None or pipe.closed:
-            raise EOFError
-        return pipe
 
 
 class ProcessAnalyser:
@@ -124,7 +57,7 @@ class ProcessAnalyser:
         self._stall_seconds = stall_seconds
         self._turn = threading.Lock()
         self._guard = threading.Lock()
-        self._child: _Child | None = None
+        self._child: Child | None = None
         self._numbers = 0
         self._current = 0
         self._cancelled_up_to = 0
@@ -134,7 +67,7 @@ class ProcessAnalyser:
         """Start the child now, so that it loads while something else is being done."""
         with self._guard:
             if not self._closed and (self._child is None or not self._child.alive):
-                self._child = _Child(self._command)
+                self._child = Child(self._command)
 
     def analyse(self, article: Article, progress: Progress | None = None) -> Analysis:
         """Return the analysis of `article`, made by the child.
@@ -197,7 +130,7 @@ class ProcessAnalyser:
             with self._guard:
                 self._current = 0
 
-    def _send(self, article: Article, number: int, skip: set[int]) -> _Child:
+    def _send(self, article: Article, number: int, skip: set[int]) -> Child:
         message = {"id": number, **article_to_plain(article), "skip": sorted(skip)}
         self.start()
         with self._guard:

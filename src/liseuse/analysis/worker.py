@@ -20,6 +20,7 @@ from typing import Any, BinaryIO
 
 from liseuse.analysis.codec import article_from_plain, to_plain
 from liseuse.analysis.model import AnalysisCancelledError, ModelError
+from liseuse.children import limit_this_process
 
 NICENESS = 10
 IDLE_SECONDS = 5.0
@@ -64,7 +65,8 @@ class Inbox:
 
 def main(argv: list[str]) -> int:
     """Serve requests with the model named in `argv` (none: the default one)."""
-    _be_modest()
+    os.nice(NICENESS)
+    limit_this_process(MEMORY_BYTES)
     inbox = Inbox(sys.stdin.buffer)
     answers = sys.stdout.buffer
     # A library that prints must not break the conversation.
@@ -81,15 +83,6 @@ def main(argv: list[str]) -> int:
         except Exception as error:  # noqa: BLE001 - whatever fails here must be told, not lost
             _send(answers, {"id": request["id"], "error": f"{type(error).__name__}: {error}"})
     return 0
-
-
-def _be_modest() -> None:
-    import resource  # noqa: PLC0415
-
-    os.nice(NICENESS)
-    _soft, hard = resource.getrlimit(resource.RLIMIT_AS)
-    limit = MEMORY_BYTES if hard == resource.RLIM_INFINITY else min(MEMORY_BYTES, hard)
-    resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
 
 
 def _engine(model: str | None) -> Any:  # noqa: ANN401 - the class is imported when first needed
