@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from liseuse.article.clean import clean_line
@@ -33,13 +33,26 @@ def parse_markdown(text: str) -> Parsed:
     cannot show whole (nested beyond reason, millions of characters) is read as plain text.
     """
     front = front_matter(text)
-    found = _with_title(_shown_pieces(text[front.body :]), front.metadata.title)
+    return article_of(_shown_pieces(text[front.body :]), front.metadata)
+
+
+def article_of(
+    pieces_shown: Sequence[Piece], given: Metadata, roles: Mapping[int, BlockKind] | None = None
+) -> Parsed:
+    """Return the article that pieces make: laid out, cleaned, with their roles.
+
+    `given` is what the file itself says of the article, cleaned; `roles` are those that it tells
+    beyond its marks, by the number of the piece.
+    """
+    found = _with_title(pieces_shown, given.title)
     lines = [_cleaned(piece.text) for piece in found]
     shown, spans = _laid_out(found, lines)
-    known = _known_roles(found, lines, front.metadata.title)
+    added = len(found) - len(pieces_shown)
+    told_roles = {place + added: role for place, role in (roles or {}).items()}
+    known = {**_known_roles(found, lines, given.title), **told_roles}
     marked = any(kind is BlockKind.HEADING for kind in known.values())
     told = blocks(shown, spans, known, headings=not marked)
-    return Parsed(shown, told, _merged(front.metadata, metadata_in(shown, told)))
+    return Parsed(shown, told, _merged(given, metadata_in(shown, told)))
 
 
 def _shown_pieces(body: str) -> list[Piece]:
