@@ -6,6 +6,7 @@ spaCy is imported when a recogniser is loaded, never before: naming one is cheap
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -84,6 +85,8 @@ def _pipelines() -> ModuleType:
 
     `import spacy` imports that command line and with it a web client: a quarter of the time.
     """
+    # One core is enough for a reader's companion; the others are the reader's.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     names = ("spacy.cli", "spacy.cli.info")
     if "spacy" in sys.modules:
         return importlib.import_module(_PIPELINES)

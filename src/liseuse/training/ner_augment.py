@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from liseuse.training.ner_data import Name, Paragraph
 
-EXCHANGED = 0.5
+EXCHANGED = 0.25
 """The share of paragraphs whose names are exchanged."""
 ORDER = 3
 """How many letters choose the next one of a word that is made up."""
@@ -206,9 +206,8 @@ def _begins_with_vowel(name: str) -> bool:
 
 
 def _head(name: str) -> str:
-    first = name.split(maxsplit=1)[0]
-    own = first[0].islower() or first in ("Le", "La", "Les") or "'" in first
-    return first if own else "Capital"
+    """Return what must stay for a name of several words to fit: its common noun or first word."""
+    return name.split(maxsplit=1)[0]
 
 
 def _by_head(names: Iterable[str]) -> dict[str, list[str]]:

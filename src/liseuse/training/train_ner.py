@@ -30,7 +30,13 @@ from spacy.vocab import Vocab
 from thinc.api import Adam, fix_random_seed
 
 from liseuse.analysis import press_weights
-from liseuse.analysis.pipelines import bare_language, press_vectors, set_weights, weights_of
+from liseuse.analysis.pipelines import (
+    bare_language,
+    fast_arithmetic,
+    press_vectors,
+    set_weights,
+    weights_of,
+)
 from liseuse.training.ner_augment import EXCHANGED, Exchanger, varied
 from liseuse.training.ner_data import Paragraph, corpus_paragraphs, wikinews_paragraphs
 from liseuse.training.ner_score import Score, scored
@@ -80,7 +86,7 @@ class Trainer:
         step = 0
         for epoch in range(recipe.epochs):
             losses: dict[str, float] = {}
-            read = self._epoch(epoch, recipe, rng)
+            read = self._epoch(recipe, rng)
             for first in range(0, len(read), recipe.batch):
                 optimiser.learn_rate = recipe.rate * (1 - 0.9 * step / steps)
                 batch = read[first : first + recipe.batch]
@@ -91,14 +97,17 @@ class Trainer:
         with self._network.use_params(optimiser.averages):
             return {k: v.copy() for k, v in weights_of(self._network).items()}
 
-    def _epoch(self, epoch: int, recipe: Recipe, rng: random.Random) -> list[Paragraph]:
-        """Return what is read in an epoch: one copy of each paragraph keeps its names."""
+    def _epoch(self, recipe: Recipe, rng: random.Random) -> list[Paragraph]:
+        """Return what is read in an epoch.
+
+        News keeps its names: they are real, and worth knowing. So does one copy of ours.
+        """
         read = [
             self._changed(paragraph, rng, exchange=copy > 0)
             for copy in range(recipe.weight)
             for paragraph in self._ours
         ]
-        read += [self._changed(p, rng, exchange=epoch % 2 == 1) for p in self._news]
+        read += [self._changed(paragraph, rng, exchange=False) for paragraph in self._news]
         rng.shuffle(read)
         return read
 
@@ -124,7 +133,8 @@ def starting_point() -> tuple[Language, Arrays]:
     fixed = {f"vectors.{name}": array for name, array in quantised_vectors(folder).items()}
     nlp.vocab.vectors = press_vectors(fixed, nlp.vocab)
     network = load_config(folder / "config.cfg")["components"]["ner"]["model"]
-    recogniser: Any = nlp.add_pipe("ner", config={"model": network})
+    with fast_arithmetic():
+        recogniser: Any = nlp.add_pipe("ner", config={"model": network})
     recogniser.from_disk(folder / "ner", exclude=["vocab"])
     tables = [node.get_dim("nV") for node in recogniser.model.walk() if node.name == "hashembed"]
     fixed["embedded"] = np.array(tables)
@@ -203,6 +213,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else None)
     parser.add_argument("--wikinews", type=Path, required=True)
     parser.add_argument("--seeds", type=int, default=2)
+    parser.add_argument("--keep", type=Path, help="a folder for the weights of each run")
     parser.add_argument("--hold", nargs="*", default=[])
     arguments = parser.parse_args()
     ours = corpus_paragraphs()
@@ -213,6 +224,8 @@ def main() -> None:
     scores: dict[str, Score] = {}
     for seed in range(arguments.seeds):
         runs.append(trainer.trained(seed, Recipe()))
+        if arguments.keep:
+            np.savez(arguments.keep / f"{seed}.npz", **runs[-1])  # type: ignore[arg-type]
         for name, paragraphs in _sets(held, judge):
             scores[name] = trainer.score(averaged(runs), paragraphs)
             say(f"{name}, {seed + 1} seeds: {scores[name]}")
