@@ -19,8 +19,8 @@ from liseuse.analysis.model import (
     Span,
 )
 from liseuse.article.model import Article, ArticleError, Metadata
+from liseuse.article.source import ArticleSource
 from liseuse.ui.app import ReaderApp
-from liseuse.ui.library import Library
 from liseuse.ui.options import ReaderOptions
 
 TITLE = "Mistral AI ouvre un centre de calcul en France"
@@ -172,5 +172,11 @@ def reader(
 ) -> ReaderApp:
     """Return the application on `sources`, on one article when there are none."""
     given = sources or (FakeSource("mistral.txt", long_article(repeats=repeats)),)
-    library = Library([source.name for source in given], lambda number: given[number].read())
-    return ReaderApp((), service or FakeService(), options or ReaderOptions(), places, library)
+    named = {source.name: source for source in given}
+    return ReaderApp(
+        [ArticleSource(source.name, None, None) for source in given],
+        service or FakeService(),
+        options or ReaderOptions(),
+        places,
+        lambda source: named[source.name].read(),
+    )

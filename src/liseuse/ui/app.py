@@ -53,8 +53,9 @@ class _Frame(CompositorUpdate):
 class ReaderApp(App[None], inherit_bindings=False):
     """Reads the articles of `sources`; `run()` returns when the reader quits.
 
-    `return_code` is then 0, or 128 and the number of the signal that ended it. `library` holds
-    the articles where they are not to be read from sources.
+    `return_code` is then 0, or 128 and the number of the signal that ended it. `read` gives the
+    article of a source, by default `article.source.read_article`; `driver` is what speaks with
+    the terminal, by default Textual's own.
     """
 
     CSS_PATH = [folder("styles") / "reader.tcss", folder("styles") / "dialogs.tcss"]  # noqa: RUF012 - Textual's own form
@@ -63,13 +64,14 @@ class ReaderApp(App[None], inherit_bindings=False):
     ALLOW_SELECT: ClassVar[bool] = False
     BINDINGS: ClassVar[list[BindingType]] = bindings(EVERYWHERE, priority=True)
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - each is a part the reader is made of
         self,
         sources: Sequence[ArticleSource],
         service: AnalysisService,
         options: ReaderOptions | None = None,
         state: Places | None = None,
-        library: Library | None = None,
+        read: Callable[[ArticleSource], Article] | None = None,
+        driver: type[Driver] | None = None,
     ) -> None:
         # Textual would take an empty NO_COLOR for a set one, and grey for no colour.
         os.environ.pop("NO_COLOR", None)
@@ -84,9 +86,9 @@ class ReaderApp(App[None], inherit_bindings=False):
         self._pace = Pace(self._paint)
         self._soon: asyncio.Handle | None = None
         self._service = service
-        self.library = library or Library(
-            [source.name for source in sources],
-            lambda number: _read(sources[number], self.options.encoding),
+        read = read or (lambda source: _read(source, self.options.encoding))
+        self.library = Library(
+            [source.name for source in sources], lambda number: read(sources[number])
         )
         self.reader = ReaderScreen(self.library, service, state or NoPlaces(), self.surface)
 
