@@ -43,14 +43,16 @@ class Corrected:
     """An analysis as the reader has put it right.
 
     `causes` gives, by entity or quote id, the corrections that made it what it is, in the order
-    they were made; `idle` are those that hold for the article and matched nothing. `names` gives,
-    by entity id, the first name each entity had: the one to speak of it in a correction.
-    Entities keep the ids the analysis gave them; those that corrections made are "r1", "r2"….
+    they were made; of those that hold for the article, `matched` found what they are about and
+    `idle` did not. `names` gives, by entity id, the first name each entity had: the one to speak
+    of it by in a correction. Entities keep the ids the analysis gave them; those that corrections
+    made are "r1", "r2"….
     """
 
     analysis: Analysis
     causes: Mapping[str, tuple[Correction, ...]] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
+    matched: tuple[Correction, ...] = ()
     idle: tuple[Correction, ...] = ()
 
 
@@ -85,6 +87,7 @@ def apply(article: Article, analysis: Analysis, corrections: Sequence[Correction
         {id_: tuple(group) for id_, group in matched.items()}
         | _causes(draft, entity_of, {id(c): number for number, c in enumerate(holding)}),
         {entity_of[id(root)].id: _first_name(root, entity_of[id(root)]) for root in roots},
+        tuple(correction for correction in holding if id(correction) not in idle),
         unmatched,
     )
 

@@ -95,8 +95,13 @@ EVERYWHERE = Scope()
 def place_of(article: Article) -> Place:
     """Return where `article` is: relative paths are taken from the folder of the process."""
     text = hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest()
-    path = os.path.abspath(article.path) if article.path else None  # noqa: PTH100 - links stay
-    return Place(text[:_HASH_DIGITS], path)
+    return Place(text[:_HASH_DIGITS], path_text(article.path) if article.path else None)
+
+
+def path_text(path: str) -> str:
+    """Return `path` made absolute, links kept, as text that any file can hold."""
+    absolute = os.path.abspath(path)  # noqa: PTH100 - links stay as the reader named them
+    return os.fsencode(absolute).decode("utf-8", "backslashreplace")
 
 
 def article_scope(place: Place) -> Scope:

@@ -182,7 +182,7 @@ def _words(text: str, quote: Quote) -> str:
 def _surroundings(text: str, quote: Quote) -> tuple[str, str]:
     before = " ".join(text[max(0, quote.start - 2 * _SURROUNDINGS) : quote.start].split())
     after = " ".join(text[quote.end : quote.end + 2 * _SURROUNDINGS].split())
-    return before[-_SURROUNDINGS:], after[:_SURROUNDINGS]
+    return before[-_SURROUNDINGS:].strip(), after[:_SURROUNDINGS].strip()
 
 
 def _common(one: str, other: str) -> int:
