@@ -6,17 +6,20 @@ import argparse
 import os
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 
 from liseuse import resources
-from liseuse.article.model import ArticleError
-from liseuse.article.source import ArticleSource, find_sources, stdin_source
+from liseuse.article.model import Article, ArticleError
+from liseuse.article.source import ArticleSource, find_sources, read_article, stdin_source
 from liseuse.cli.codes import BAD_USAGE, DONE, UNREADABLE
+from liseuse.cli.first_screen import FirstScreen
 from liseuse.cli.messages import say, say_article_error
 from liseuse.cli.services import Services
 from liseuse.cli.show import show
 from liseuse.cli.streams import is_terminal, read_stdin
 from liseuse.config import reader_options
 from liseuse.i18n import _
+from liseuse.terminal import terminal_of
 
 
 def read(arguments: argparse.Namespace) -> int:
@@ -24,25 +27,22 @@ def read(arguments: argparse.Namespace) -> int:
     services = Services(arguments)
     if not arguments.paths:
         arguments.paths = list(_default_paths(services))
-    if not is_terminal(sys.stdout) or os.environ.get("TERM", "dumb") == "dumb":
+    if not is_terminal(sys.stdout) or not terminal_of(os.environ).can_draw:
         arguments.plain, arguments.markers, arguments.color = True, False, "never"
         return show(arguments)
-    services.check_model()
-    failed = False
-    sources: list[ArticleSource] = []
-    for found in _sources(arguments.paths):
-        if isinstance(found, ArticleError):
-            failed = True
-            say_article_error(found)
-        else:
-            sources.append(found)
+    if arguments.model:
+        services.check_model()
+    found = list(_sources(arguments.paths))
+    errors = [source for source in found if isinstance(source, ArticleError)]
+    sources = [source for source in found if isinstance(source, ArticleSource)]
+    for error in errors:
+        say_article_error(error)
     if not sources:
         return UNREADABLE
     if not _take_terminal():
         say(_("no terminal to read keys from"))
         return BAD_USAGE
-    code = _open_screen(arguments, services, sources)
-    return code or (UNREADABLE if failed else DONE)
+    return _open_screen(arguments, services, sources) or (UNREADABLE if errors else DONE)
 
 
 def _default_paths(services: Services) -> tuple[str, ...]:
@@ -66,17 +66,38 @@ def _sources(paths: list[str]) -> Iterator[ArticleSource | ArticleError]:
 def _open_screen(
     arguments: argparse.Namespace, services: Services, sources: list[ArticleSource]
 ) -> int:
-    service, state = services.open(), services.state()
-    try:
-        from liseuse.ui.app import ReaderApp  # noqa: PLC0415
+    options, state = reader_options(arguments, os.environ), services.state()
+    known: dict[ArticleSource, Article] = {}
 
+    def article_of(source: ArticleSource) -> Article:
+        """Return the article of a source; the first one is known when the reader asks."""
+        return known.pop(source, None) or read_article(source, arguments.encoding)
+
+    first = FirstScreen()
+    service = None
+    try:
+        with suppress(ArticleError):
+            article = known[sources[0]] = read_article(sources[0], arguments.encoding)
+            first.show(article, options, (state.place(article) or 0) if state else 0)
+        service = services.open()
         if state and "-" not in arguments.paths:
             state.remember_library(tuple(map(os.path.abspath, arguments.paths)))
-        app = ReaderApp(sources, service, reader_options(arguments, os.environ), state)
-        app.run(mouse=not arguments.no_mouse)
-        return app.return_code or DONE
+
+        from liseuse.ui.app import ReaderApp  # noqa: PLC0415 - after the first screen
+        from liseuse.ui.takeover import takeover_driver  # noqa: PLC0415
+
+        first.hand_over()
+        driver = takeover_driver(first.attributes)
+        app = ReaderApp(sources, service, options, state, article_of, driver)
+        app.run(mouse=options.mouse)
+    except BaseException:
+        first.clear()
+        raise
     finally:
-        service.close()
+        first.close()
+        if service:
+            service.close()
+    return app.return_code or DONE
 
 
 def _take_terminal() -> bool:

@@ -28,7 +28,7 @@ def takeover_driver(attributes: Attributes) -> type[LinuxDriver]:
             super().write(data)
 
         def start_application_mode(self) -> None:
-            super().start_application_mode()
+            super().start_application_mode()  # type: ignore[no-untyped-call]
             self.attrs_before = attributes
 
     return TakeoverDriver

@@ -1,0 +1,105 @@
+"""The text on the terminal before the screen's own libraries are imported.
+
+What is shown is where the reader will show it a moment later. Keys typed meanwhile wait in the
+terminal, unseen, until the reader takes over.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import termios
+from collections.abc import Callable
+from contextlib import suppress
+from types import FrameType
+
+from liseuse.article.model import Article, BlockKind
+from liseuse.ui.options import ColourMode, ReaderOptions
+from liseuse.view.frame import GUTTER_CELLS, frame_of, measure_in
+from liseuse.view.page import TOP, Page
+from liseuse.view.wrap import as_set
+
+_ENTER = "\x1b[?1049h\x1b[?25l\x1b[H\x1b[2J"
+_LEAVE = "\x1b[?25h\x1b[?1049l"
+_BOLD_KINDS = frozenset({BlockKind.TITLE, BlockKind.HEADING})
+_ENDINGS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT)
+
+
+class FirstScreen:
+    """Owns the terminal from the first text to the reader's own first frame, and at the end."""
+
+    def __init__(self) -> None:
+        self._attributes = termios.tcgetattr(0)
+        self._handlers: dict[int, Callable[[int, FrameType | None], object] | int | None] = {}
+        self._shown = False
+
+    @property
+    def attributes(self) -> list[int | list[bytes | int]]:
+        """The terminal's attributes as they were found, in the form of `termios`."""
+        return self._attributes
+
+    def show(self, article: Article, options: ReaderOptions, offset: int) -> None:
+        """Write the screen that holds `offset` (code points) of `article`."""
+        for number in _ENDINGS:
+            self._handlers[number] = signal.signal(number, self._end)
+        quiet = termios.tcgetattr(0)
+        quiet[3] &= ~(termios.ECHO | termios.ICANON)
+        termios.tcsetattr(0, termios.TCSANOW, quiet)
+        size = os.get_terminal_size(2)
+        _write(_ENTER + "".join(_rows(article, options, offset, size)))
+        self._shown = True
+
+    def hand_over(self) -> None:
+        """Leave the terminal to the reader, who has signal handlers of its own."""
+        for number, handler in self._handlers.items():
+            signal.signal(number, handler)
+        self._handlers.clear()
+
+    def close(self) -> None:
+        """Give the terminal back as it was found; the reader has left, or never came."""
+        self.hand_over()
+        if self._shown:
+            with suppress(termios.error):
+                termios.tcsetattr(0, termios.TCSANOW, self._attributes)
+            self._shown = False
+
+    def clear(self) -> None:
+        """Take the first screen away, for a word on the ordinary one."""
+        if self._shown:
+            _write(_LEAVE)
+        self.close()
+
+    def _end(self, number: int, _frame: FrameType | None) -> None:
+        self.clear()
+        os._exit(128 + number)
+
+
+def _rows(
+    article: Article, options: ReaderOptions, offset: int, size: os.terminal_size
+) -> list[str]:
+    frame = frame_of(size.columns, size.lines, with_list=options.sidebar)
+    page = Page(article, measure_in(frame.text_cells, options.measure), _cells)
+    top = page.clamped(page.place_of(offset) if offset else TOP, frame.text_rows)
+    column = GUTTER_CELLS + 1 if frame.text_cells > GUTTER_CELLS + 1 else 1
+    rows = []
+    for row, line in enumerate(page.rows(top, frame.text_rows), frame.text_row + 1):
+        if line is None:
+            continue
+        text = as_set(article.text[line.start : line.end])
+        bold = line.kind in _BOLD_KINDS and options.colours is not ColourMode.NONE
+        rows.append(f"\x1b[{row};{column}H" + (f"\x1b[1m{text}\x1b[0m" if bold else text))
+    return rows
+
+
+def _cells(text: str) -> int:
+    # Only text with wide or combining characters needs Rich's tables.
+    from rich.cells import cell_len  # noqa: PLC0415
+
+    return cell_len(text)
+
+
+def _write(text: str) -> None:
+    data = text.encode("utf-8" if sys.stderr is None else sys.stderr.encoding, "replace")
+    while data:
+        data = data[os.write(2, data) :]
