@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from liseuse.analysis.model import Analysis, EntityType, Quote, Span
 from liseuse.article.model import Article
 from liseuse.view.bars import counter
+from liseuse.view.extents import extents, grown
 from liseuse.view.marks import ALL_TYPES, MarkIndex, Shown
 from liseuse.view.page import LineNumbers
 from liseuse.view.sidebar import SidebarRow, failed_rows, sidebar_rows, waiting_rows
@@ -49,7 +50,8 @@ class Reading:
     """One article as it is being read.
 
     `target` is what `n` and `N` go through, `walk` where the reader last jumped along and
-    `current` the span he stands on. `progress` is (blocks done, blocks in all) while the
+    `current` the span he stands on. `selection` is what he took hold of, grown from the code
+    point `held`. `progress` is (blocks done, blocks in all) while the
     analysis runs, `failure` the reason when there is none.
     """
 
@@ -61,6 +63,8 @@ class Reading:
     target: Target | None = None
     walk: Walk | None = None
     current: Span | None = None
+    selection: Span | None = None
+    held: int | None = None
     index: MarkIndex = field(init=False)
     numbers: LineNumbers = field(init=False)
     _names: dict[str, str] = field(init=False, default_factory=dict)
@@ -101,6 +105,7 @@ class Reading:
             target=target.spans if target is not None else (),
             current=None if quote is not None else self.current,
             quote=quote,
+            selection=self.selection,
         )
 
     def rows(self, selected: Target | None) -> tuple[SidebarRow, ...]:
@@ -123,6 +128,7 @@ class Reading:
         if walk is None or not walk.spans:
             return None
         self.target, self.walk, self.current = target, walk, walk.spans[0]
+        self.selection = None
         return Arrival(walk.spans[0], wrapped=False)
 
     def jump(
@@ -142,6 +148,7 @@ class Reading:
         if found is None:
             return None
         self.walk, self.current = walk, walk.spans[found.index]
+        self.selection = None
         return Arrival(self.current, found.wrapped)
 
     def target_at(self, span: Span) -> Target | None:
@@ -160,8 +167,32 @@ class Reading:
                 return Span(name.start, name.end)
         return None
 
+    def grow(self, offset: int, *, on: bool) -> Span | None:
+        """Take hold of what stands here, then of more: name, sentence, quote, paragraph.
+
+        `offset` is where the reader looks, `on` that the current span is in sight and so stands
+        for here. None where there is no text.
+        """
+        if self.selection is None:
+            self.selection, self.held = self.here(offset, on=on)
+        elif self.held is not None:
+            spans = extents(self.article, self.analysis, self.held, names=self.current is not None)
+            self.selection = grown(spans, self.selection)
+        return self.selection
+
+    def here(self, offset: int, *, on: bool) -> tuple[Span | None, int]:
+        """Return what the reader stands on, and a code point of it: see `grow`."""
+        if self.selection is not None and self.held is not None:
+            return self.selection, self.held
+        if on and self.current is not None:
+            return self.current, self.current.start
+        return grown(extents(self.article, self.analysis, offset, names=False), None), offset
+
     def release(self) -> bool:
-        """Let go of target and place; false when there was nothing to let go of."""
+        """Let go of the selection, or of target and place; false when there was nothing."""
+        if self.selection is not None:
+            self.selection = self.held = None
+            return True
         held = self.target is not None or self.current is not None
         self.target = self.walk = self.current = None
         return held

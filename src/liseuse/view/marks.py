@@ -70,6 +70,7 @@ class Shown:
     target: tuple[Span, ...] = ()
     current: Span | None = None
     quote: Quote | None = None
+    selection: Span | None = None
 
 
 class MarkIndex:
@@ -220,8 +221,9 @@ def _chosen_layers(index: MarkIndex, line: Line, shown: Shown) -> Iterator[_Laye
         yield (*_ends(quote.speaker_mention), lambda look: look._replace(speaker=True))
     if quote is not None and quote.cue is not None:
         yield (*_ends(quote.cue), lambda look: look._replace(cue=True))
-    if shown.current is not None:
-        yield (*_ends(shown.current), lambda look: look._replace(current=True))
+    for span in (shown.current, shown.selection):
+        if span is not None:
+            yield (*_ends(span), lambda look: look._replace(current=True))
 
 
 def _as_mention(type_: EntityType) -> Change:
