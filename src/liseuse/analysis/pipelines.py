@@ -37,6 +37,8 @@ _TYPES = {
     "LAW": EntityType.MISC,
 }  # fmt: skip
 
+# The parts of a pipeline that find names, and those that they may listen to.
+_KEPT = ("ner", "entity_ruler", "tok2vec", "transformer", "curated_transformer")
 # spaCy's numbers for what is asked of a word: IS_SPACE, LOWER, NORM, SHAPE, PREFIX, SUFFIX.
 _LOOKS = (6, 66, 67, 68, 69, 70)
 # Words remembered from one article to the next; beyond, those of an article are forgotten with it.
@@ -198,7 +200,7 @@ def _pipeline(folder: Path) -> Language:
     if config["nlp"]["lang"] == "fr" and "listener" not in str(component).lower():
         return _bare_pipeline(folder, component)
     listed: list[str] = config["nlp"]["pipeline"]
-    return spacy.load(folder, exclude=[p for p in listed if p not in ("ner", "tok2vec")])
+    return spacy.load(folder, exclude=[name for name in listed if name not in _KEPT])
 
 
 def _bare_pipeline(folder: Path, component: dict[str, Any]) -> Language:

@@ -6,8 +6,11 @@ import subprocess
 import sys
 from itertools import pairwise
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
+import spacy
+from spacy.training import Example
 
 from liseuse.analysis import press_weights
 from liseuse.analysis.model import EntityType, ModelError
@@ -130,3 +133,18 @@ def test_naming_a_recogniser_imports_no_spacy() -> None:
         "sys.exit('spacy' in sys.modules or 'numpy' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_a_pipeline_with_parts_and_words_of_its_own_is_read(tmp_path: Path) -> None:
+    nlp = spacy.blank("en")
+    nlp.add_pipe("sentencizer")
+    ruler = cast("Any", nlp.add_pipe("entity_ruler"))
+    for name, label in {"Paul Durand": "PERSON", "Rennes": "GPE", "puis": "DATE"}.items():
+        ruler.add_patterns([{"label": label, "pattern": name}])
+    ner = cast("Any", nlp.add_pipe("ner"))
+    ner.initialize(lambda: [Example.from_dict(nlp.make_doc("Ada"), {"entities": [(0, 3, "X")]})])
+    nlp.to_disk(tmp_path / "mine")
+    (names,) = _names(load(str(tmp_path / "mine")), TEXT)
+    assert ("Paul Durand", EntityType.PER) in names
+    assert ("Rennes", EntityType.LOC) in names
+    assert "puis" not in {name for name, _ in names}
