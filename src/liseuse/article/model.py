@@ -17,6 +17,7 @@ class BlockKind(StrEnum):
     PARAGRAPH = "paragraph"
     QUESTION = "question"
     SOURCE = "source"
+    CAPTION = "caption"
 
 
 @dataclass(frozen=True, slots=True)

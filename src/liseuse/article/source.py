@@ -14,12 +14,16 @@ from liseuse.article.binary import binary_reason
 from liseuse.article.clean import clean, clean_line
 from liseuse.article.decode import Decoded, decode
 from liseuse.article.folders import article_files
+from liseuse.article.html_encoding import looks_like_html, told_encoding
 from liseuse.article.model import Article, ArticleError
 from liseuse.article.parsed import Format, Parsed
 from liseuse.article.plain import parse_plain
 
 MOST_BYTES = 256 * 2**20
 """The largest file that is read, in bytes."""
+
+MOST_HTML_BYTES = 32 * 2**20
+"""The largest page that is read, in bytes."""
 
 _READ_AT_ONCE = 2**20
 
@@ -31,12 +35,21 @@ def _parse_markdown(text: str) -> Parsed:
     return parse_markdown(text)
 
 
+def _parse_html(text: str) -> Parsed:
+    from liseuse.article.html import parse_html  # noqa: PLC0415
+
+    return parse_html(text)
+
+
 _FORMATS: Mapping[str, Format] = {
     ".txt": parse_plain,
     ".md": _parse_markdown,
     ".markdown": _parse_markdown,
+    ".html": _parse_html,
+    ".htm": _parse_html,
+    ".xhtml": _parse_html,
 }
-"""The reader of each file ending; a file with another one is read as plain text when named."""
+"""The reader of each file ending; a file with another one, when named, is told by its start."""
 
 _REASONS = {
     errno.ENOENT: reasons.NOT_FOUND,
@@ -91,9 +104,13 @@ def read_article(source: ArticleSource, encoding: str | None = None) -> Article:
     Raises ArticleError when it is no readable text.
     """
     data = source.data if source.data is not None else _bytes_of(source)
+    read = _format(source, data)
+    if read is _parse_html:
+        if len(data) > MOST_HTML_BYTES:
+            raise ArticleError(source.name, reasons.TOO_LARGE)
+        encoding = encoding or told_encoding(data)
     decoded = _decoded(source.name, data, encoding)
-    ending = PurePath(source.path or "").suffix.lower()
-    parsed = _FORMATS.get(ending, parse_plain)(clean(_unix_line_ends(decoded.text)))
+    parsed = read(clean(_unix_line_ends(decoded.text)))
     return Article(
         id=_stem(source),
         path=None if source.path is None else clean_line(source.path),
@@ -103,6 +120,11 @@ def read_article(source: ArticleSource, encoding: str | None = None) -> Article:
             parsed.metadata, encoding=decoded.encoding, encoding_guessed=decoded.guessed
         ),
     )
+
+
+def _format(source: ArticleSource, data: bytes) -> Format:
+    ending = PurePath(source.path or "").suffix.lower()
+    return _FORMATS.get(ending) or (_parse_html if looks_like_html(data) else parse_plain)
 
 
 def _stem(source: ArticleSource) -> str:

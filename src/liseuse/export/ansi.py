@@ -25,6 +25,7 @@ _BLOCK_CODES = {
     BlockKind.BYLINE: "2",
     BlockKind.DATELINE: "2",
     BlockKind.SOURCE: "2",
+    BlockKind.CAPTION: "2",
 }
 
 
