@@ -150,11 +150,11 @@ class ReaderApp(App[None], inherit_bindings=False):
 
     def _display(self, screen: Screen[object], renderable: RenderableType | None) -> None:
         """Send what changed on the terminal, as Textual would send a frame."""
-        if (
-            self.is_headless
-            or self._batch_count
-            or not isinstance(renderable, CompositorUpdate)
-            or not self._painter.take(renderable, self.size)
+        if renderable is None or self.is_headless or self._batch_count:
+            super()._display(screen, renderable)
+            return
+        if not isinstance(renderable, CompositorUpdate) or not self._painter.take(
+            renderable, self.size
         ):
             self._painter.forget()
             super()._display(screen, renderable)

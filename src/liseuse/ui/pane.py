@@ -13,6 +13,7 @@ from textual.message import Message
 from textual.strip import Strip
 
 from liseuse.analysis.model import Span
+from liseuse.article.model import BlockKind
 from liseuse.ui.lines import LineWidget, strip_of
 from liseuse.ui.reading import Reading
 from liseuse.ui.surface import Surface
@@ -77,6 +78,7 @@ class TextPane(LineWidget, can_focus=True):
         """Set the page to the new width; the line read stays on top."""
         self._set_page()
         self.redraw()
+        self._moved()
 
     def _set_page(self) -> None:
         self._by_line.cache_clear()
@@ -105,6 +107,16 @@ class TextPane(LineWidget, can_focus=True):
     def lines_in_sight(self) -> list[Line]:
         """The lines on the screen."""
         return [line for line in self._visible_rows() if line is not None]
+
+    @property
+    def shows_title(self) -> bool:
+        """Whether the title is on the screen, or will be once the pane has a size."""
+        if self._reading is None:
+            return False
+        if not self._set_for.height:
+            blocks = self._reading.article.blocks
+            return not self.kept_offset and bool(blocks) and blocks[0].kind is BlockKind.TITLE
+        return any(line.kind is BlockKind.TITLE for line in self.lines_in_sight)
 
     def sees(self, span: Span) -> bool:
         """Say whether the start of `span` is on the screen."""

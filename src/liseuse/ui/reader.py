@@ -9,10 +9,9 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Container
 from textual.geometry import Size
-from textual.screen import Screen
 
 from liseuse.analysis.model import EntityType, Span
-from liseuse.article.model import Article, ArticleError, BlockKind
+from liseuse.article.model import Article, ArticleError
 from liseuse.i18n import translate as _
 from liseuse.ui.analysing import Analysed, AnalysisService, Progressed, start_analysis
 from liseuse.ui.bars import StatusBar, TitleBar
@@ -23,6 +22,7 @@ from liseuse.ui.reading import Arrival, Filters, Reading
 from liseuse.ui.rowlist import RowList
 from liseuse.ui.sidebar import Sidebar
 from liseuse.ui.surface import Surface
+from liseuse.ui.taking import Taking
 from liseuse.view.bars import about, title_of
 from liseuse.view.sidebar import SidebarRow, waiting_words
 from liseuse.view.targets import ALL_MENTIONS, ALL_QUOTES, Target
@@ -32,7 +32,7 @@ _HEIGHTS = ((6, "-tall"), (3, "-low"), (0, "-flat"))
 _WALKS = {"target": None, "mentions": ALL_MENTIONS, "quotes": ALL_QUOTES}
 
 
-class ReaderScreen(Screen[None]):
+class ReaderScreen(Taking):
     """One article on the screen at a time, out of a library."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings(
@@ -375,7 +375,7 @@ class ReaderScreen(Screen[None]):
             self._title_bar.show("", ())
             return
         left, parts = self._about
-        if any(line.kind is BlockKind.TITLE for line in self.pane.lines_in_sight):
+        if self.pane.shows_title:
             # The title is on the page: no need to say it twice.
             left = ""
         self._title_bar.show(left, parts)
@@ -398,6 +398,8 @@ class ReaderScreen(Screen[None]):
         situation = Situation.READING
         if self.focused is self.sidebar:
             situation = Situation.CHOOSING
+        elif self.reading is not None and self.reading.selection is not None:
+            situation = Situation.SELECTING
         elif self.reading is not None and self.reading.target is not None:
             situation = Situation.WALKING
         return [(_(key_words(item.keys[0])), _(item.words)) for item in hints(situation)]
