@@ -61,7 +61,7 @@ def read_quotes(article: Article, entities: Sequence[Entity]) -> Reading:
     ]
     thread = thread_of(narration, readers, entities, fr.PREPOSITIONS)
     frames = shared_frames(_frames(narration, readers), thread)
-    scene = Scene(article, marked, frames, thread, profiles_of(narration, entities))
+    scene = Scene(article, marked, frames, thread, profiles_of(narration, thread, entities))
     return Reading(scene, tuple(kind_features(article, marked, narration, frames, entities)))
 
 

@@ -94,5 +94,5 @@ def gender_of_first_name(name: str) -> float:
         return 1.0
     for length in (3, 2, 1):
         if word[-length:] in endings:
-            return endings[word[-length:]] * 0.8
+            return endings[word[-length:]] * 0.6
     return 0.0

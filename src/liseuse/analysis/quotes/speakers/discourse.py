@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from liseuse.analysis.model import Entity
+from liseuse.analysis.model import Entity, EntityType
 from liseuse.analysis.quotes.marks import Marked
 from liseuse.analysis.quotes.speakers.frames import Construction, Frame, FrameReader
 from liseuse.analysis.quotes.speakers.slots import Slot, SlotKind
-from liseuse.analysis.quotes.units import NAME, QUOTE, WORD, Narration
+from liseuse.analysis.quotes.units import NAME, QUOTE, Narration
 
 _LOOK_BACK = 120
 _RECENT = 24
@@ -31,12 +31,12 @@ class Event(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence of the narrator: its first phrase and the quotes in it."""
+    """A sentence of the narrator: its first phrase, its quotes, how many people it names."""
 
     topic: Slot | None
     block: int
     quotes: tuple[int, ...]
-    words: int
+    people: int
     first_in_block: bool
 
 
@@ -66,10 +66,12 @@ def thread_of(
         for end in region.ends:
             here = len(sentences)
             quotes = []
-            words = 0
+            people: set[int] = set()
             for at in range(begin, end):
                 unit = region.units[at]
                 if unit.kind == NAME:
+                    if entities[unit.ref].type is EntityType.PER:
+                        people.add(unit.ref)
                     led = at > begin and region.units[at - 1].low in prepositions
                     events.append(
                         Event(unit.start, unit.ref, here, region.block, region.around, led)
@@ -77,14 +79,12 @@ def thread_of(
                 elif unit.kind == QUOTE:
                     quotes.append(unit.ref)
                     sentence_of[unit.ref] = here
-                elif unit.kind == WORD:
-                    words += 1
             sentences.append(
                 Sentence(
                     readers[number].topic(begin, end),
                     region.block,
                     tuple(quotes),
-                    words,
+                    len(people),
                     begin == 0,
                 )
             )

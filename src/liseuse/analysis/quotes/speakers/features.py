@@ -153,6 +153,7 @@ class _CaseReader:
         self._title = title
         self._leading = leading
         self._roles = roles
+        self._topic_best = 0.0
         frame = scene.frames[quote]
         self._cue = frame.slot
         self._slot = frame.slot or frame.subject
@@ -161,7 +162,15 @@ class _CaseReader:
         self._sentence_number = scene.thread.sentence_of[quote]
         self._sentence = scene.thread.sentences[self._sentence_number]
         self._around: Surroundings = surroundings(scene.thread, self._mark, quote)
-        self._topic, self._topic_back = named_topic(scene.thread, self._sentence_number, 4)
+        self._topic, self._topic_back = self._antecedent()
+
+    def _antecedent(self) -> tuple[Slot | None, int]:
+        """Return the phrase a pronoun likely takes up, and how many sentences back it is."""
+        own = self._sentence.topic
+        before = own is not None and own.start < self._mark.outer_start
+        if own is not None and before and own.kind in _FULL and own != self._slot:
+            return own, 0
+        return named_topic(self._scene.thread, self._sentence_number, 4)
 
     def case(self) -> Case:
         candidates = self._candidates()
@@ -171,6 +180,8 @@ class _CaseReader:
         rows = [self._features(c, matches[c], best) for c in candidates]
         self._rank(candidates, rows)
         self._topic_match(candidates, rows)
+        for row in rows:
+            row.update({f"{n}|{self._key}": row[n] for n in _BY_SORT if n in row})
         nobody = self._nobody(best, rows)
         return Case((*candidates, NOBODY), (*rows, nobody))
 
@@ -198,6 +209,7 @@ class _CaseReader:
         name = "none" if slot is None else "pronoun"
         matches = [self._roles.match(self._topic, c) for c in candidates]
         best = max(matches, default=0.0)
+        self._topic_best = best
         for row, match in zip(rows, matches, strict=True):
             if match:
                 row[f"{name}:topic_match"] = match
@@ -441,8 +453,13 @@ class _CaseReader:
 
     def _nobody_topic(self, row: Features, name: str) -> None:
         topic = self._topic
-        if topic is not None and topic.entity < 0:
+        if topic is not None and topic.entity >= 0:
+            row[f"nobody:{name}:topic_name:{min(self._topic_back, 2)}"] = 1.0
+        elif topic is not None:
             row[f"nobody:{name}:topic_{topic.kind.value}"] = 1.0
+            row[f"nobody:{name}:topic_match"] = self._topic_best
+            if not self._topic_best:
+                row[f"nobody:{name}:topic_unknown:{topic.kind.value}:{min(self._topic_back, 2)}"] = 1.0
             if topic.nouns and stem(topic.nouns[0]) in person_stems():
                 row[f"nobody:{name}:topic_person:{topic.kind.value}"] = 1.0
 
@@ -472,6 +489,14 @@ def _of_age(slot: Slot, profile: Profile) -> bool:
 
 def _roots(slot: Slot) -> list[str]:
     return [folded(noun) for noun in slot.nouns[:3]]
+
+
+_FULL = frozenset({SlotKind.NAME, SlotKind.DESCRIPTION, SlotKind.INDEFINITE})
+_BY_SORT = (
+    "leading", "title", "person:often", "body:often", "in_quote", "led", "other_block", "person",
+    "body", "not_before", "latest_in_quote", "last:same_block",
+)  # fmt: skip
+"""Features that weigh differently by the sort of phrase that names the speaker."""
 
 
 def _key(slot: Slot | None, *, explicit: bool) -> str:

@@ -66,6 +66,8 @@ class FrameReader:
         for index in range(min(len(units), _REACH * 40)):
             if units[index].kind != POINT or units[index].low not in _INCISE_OPENERS:
                 continue
+            if index and units[index - 1].kind == QUOTE:
+                continue
             frame = self.inversion(index + 1, len(units), Construction.INCISE)
             if frame is None or not frame.sure or frame.slot is None:
                 continue
@@ -226,7 +228,7 @@ class FrameReader:
                 complement and units[index - 1].low in fr.PREPOSITIONS
             ):
                 slot = self._phrases.phrase(index, stop)
-                if slot and (not commas or slot.kind == SlotKind.NAME):
+                if slot and (commas != 1 or slot.kind == SlotKind.NAME):
                     return slot
             elif low in {"que", "qu'", "qui"}:
                 return None

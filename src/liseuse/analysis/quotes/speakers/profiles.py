@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from liseuse.analysis.model import Entity, EntityType
 from liseuse.analysis.quotes import words as fr
@@ -15,6 +16,8 @@ from liseuse.analysis.quotes.roles import (
     role_classes,
     stem,
 )
+from liseuse.analysis.quotes.speakers.discourse import Thread
+from liseuse.analysis.quotes.speakers.slots import SlotKind
 from liseuse.analysis.quotes.units import NAME, POINT, WORD, Narration, Unit
 from liseuse.analysis.quotes.verbs import ReportingVerbs, reporting_verbs
 
@@ -49,14 +52,29 @@ class Profile:
     seen: int = 0
 
 
-def profiles_of(narration: Narration, entities: Sequence[Entity]) -> list[Profile]:
+def profiles_of(
+    narration: Narration, thread: Thread, entities: Sequence[Entity]
+) -> list[Profile]:
     """Return the profile of every entity, in their order."""
     reader = _ProfileReader(entities)
     for region in narration.regions:
         for index, unit in enumerate(region.units):
             if unit.kind == NAME:
                 reader.read(region.units, index)
+    _take_up(reader.profiles, thread)
     return reader.profiles
+
+
+def _take_up(profiles: Sequence[Profile], thread: Thread) -> None:
+    """Note the gender of a person whom the next sentence calls he or she."""
+    for previous, sentence in pairwise(thread.sentences):
+        named, pronoun = previous.topic, sentence.topic
+        if named is None or pronoun is None or named.entity < 0 or sentence.first_in_block:
+            continue
+        if pronoun.kind is SlotKind.PRONOUN and pronoun.gender and not pronoun.plural:
+            profile = profiles[named.entity]
+            if profile.person and previous.people == 1:
+                profile.gender += 1.5 if pronoun.gender == "f" else -1.5
 
 
 class _ProfileReader:

@@ -71,6 +71,8 @@ class PhraseReader:
         low = unit.low
         if contracted and low in fr.CONTRACTED:
             return self._described(index, stop, fr.CONTRACTED[low])
+        if low == "il" and self._says_nothing(index, stop):
+            return None
         if low in fr.SUBJECT_PRONOUNS or (contracted and low in fr.STRESSED_PRONOUNS):
             return self._pronoun(index)
         if low in fr.DETERMINERS:
@@ -78,6 +80,14 @@ class PhraseReader:
         if low == "d'" and index + 1 < stop and self._units[index + 1].low == "autres":
             return self._described(index, stop, "d'autres")
         return None
+
+    def _says_nothing(self, index: int, stop: int) -> bool:
+        """Return whether the "il" at `index` is that of "il y a", "il faut", "il s'agit"."""
+        following = [unit.low for unit in self._units[index + 1 : min(stop, index + 3)]]
+        return bool(following) and (
+            following[0] in {"y", "faut", "fallait", "faudra", "pleut", "neige", "reste"}
+            or following == ["s'", "agit"]
+        )
 
     def _is_civility(self, index: int, stop: int) -> bool:
         return (
