@@ -1,0 +1,115 @@
+"""Files that are replaced whole or not at all, by one writer at a time."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import stat
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+BUSY_SECONDS = 2.0
+_WAIT_SECONDS = 0.02
+
+
+class BusyError(OSError):
+    """Another program is writing in the folder and does not come to an end."""
+
+
+class NotAFileError(OSError):
+    """What has the name is a folder, a device, a pipe or too big a file."""
+
+
+@contextmanager
+def locked(folder: Path) -> Iterator[None]:
+    """Be the only one to write in `folder` among those who ask; raises BusyError or OSError.
+
+    The lock is on the folder itself, so that no lock file is left beside what people see. Where
+    the file system knows no locks, there is none.
+    """
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        _lock(descriptor)
+        yield
+    finally:
+        os.close(descriptor)
+
+
+def read_regular(path: Path, most: int) -> bytes | None:
+    """Return the bytes of a regular file, None when there is none.
+
+    Raises NotAFileError for anything else and for more than `most` bytes, OSError as usual.
+    """
+    try:
+        # A pipe with nobody at its other end must not be waited for.
+        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+    except FileNotFoundError:
+        return None
+    with os.fdopen(descriptor, "rb") as file:
+        status = os.fstat(descriptor)
+        if not stat.S_ISREG(status.st_mode) or status.st_size > most:
+            raise NotAFileError
+        return file.read(most)
+
+
+def replace_file(path: Path, data: bytes, mode: int) -> None:
+    """Let `path` hold `data`; a file that is there keeps its permissions, a new one has `mode`.
+
+    At every moment the file is the old one or the new one, also when the power fails. Raises
+    OSError, the old one untouched. To be called while the folder is `locked`.
+    """
+    _sweep(path)
+    new = path.with_name(f".{path.name}.{os.getpid()}.new")
+    descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, mode)
+    try:
+        try:
+            _write(descriptor, data)
+            if path.exists():
+                os.fchmod(descriptor, stat.S_IMODE(path.stat().st_mode))
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+        new.replace(path)
+    except BaseException:
+        with suppress(OSError):
+            new.unlink()
+        raise
+    _sync_folder(path.parent)
+
+
+def _lock(descriptor: int) -> None:
+    end = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            if time.monotonic() > end:
+                raise BusyError from None
+            time.sleep(_WAIT_SECONDS)
+        except OSError:
+            return
+        else:
+            return
+
+
+def _sweep(path: Path) -> None:
+    """Remove what writers that were killed have left."""
+    for left in path.parent.glob(f".{path.name}.*.new"):
+        with suppress(OSError):
+            left.unlink()
+
+
+def _write(descriptor: int, data: bytes) -> None:
+    while data:
+        data = data[os.write(descriptor, data) :]
+
+
+def _sync_folder(folder: Path) -> None:
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
