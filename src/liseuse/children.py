@@ -47,6 +47,23 @@ class Child:
             pipe.write(line)
             pipe.flush()
 
+    def offer(self, message: dict[str, Any]) -> bool:
+        """Write a short message if that takes no waiting; false when it does, or nobody reads."""
+        if not self._writing.acquire(blocking=False):
+            return False
+        try:
+            pipe = self._pipe(self._process.stdin)
+            with selectors.DefaultSelector() as selector:
+                selector.register(pipe, selectors.EVENT_WRITE)
+                if not selector.select(0):
+                    return False
+            os.write(pipe.fileno(), json.dumps(message).encode() + b"\n")
+        except (OSError, EOFError):
+            return False
+        finally:
+            self._writing.release()
+        return True
+
     def receive(self, seconds: float) -> dict[str, Any]:
         """Return the next message; raises TimeoutError or EOFError when none comes in time."""
         deadline = time.monotonic() + seconds

@@ -19,10 +19,19 @@ def test_a_missing_file_is_told_in_one_line(command: tuple[str, ...], tmp_path: 
     assert (done.returncode, one_line(done.stderr)) == (2, "missing.txt: not found")
 
 
-def test_a_folder_without_articles_is_told(tmp_path: Path) -> None:
+def test_a_folder_without_articles_is_told_and_is_no_failure(tmp_path: Path) -> None:
     done = liseuse("show", tmp_path)
-    assert done.returncode == 2
+    assert (done.returncode, done.stdout) == (0, "")
     assert one_line(done.stderr).endswith("no articles")
+
+
+def test_a_text_too_long_to_analyse_does_not_stop_the_others(tmp_path: Path) -> None:
+    (tmp_path / "1.txt").write_text("mot " * 800_000, encoding="utf-8")
+    (tmp_path / "2.txt").write_text("Un texte.\n", encoding="utf-8")
+    done = liseuse("show", "--markers", "1.txt", "2.txt", cwd=tmp_path)
+    assert done.returncode == 2
+    assert "Un texte." in done.stdout
+    assert one_line(done.stderr) == "1.txt: the text is too long to be analysed"
 
 
 def test_a_binary_file_is_told(tmp_path: Path) -> None:

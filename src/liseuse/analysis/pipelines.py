@@ -25,7 +25,7 @@ from thinc.api import use_ops
 
 from liseuse.analysis.model import EntityType, ModelIdentity
 from liseuse.analysis.recogniser import RawMention
-from liseuse.analysis.slices import batches, sliced
+from liseuse.analysis.slices import BATCH_LENGTH, batches, sliced
 from liseuse.analysis.tokeniser import words_and_spaces
 from liseuse.analysis.vectors import PressVectors
 
@@ -83,7 +83,9 @@ class PipelineRecogniser:
         pieces = [
             (i, start, piece) for i, text in enumerate(texts) for start, piece in sliced(text)
         ]
-        docs = self._nlp.pipe([piece for _, _, piece in pieces], batch_size=256)
+        # A text of a megabyte is many pieces: together they would take a gigabyte.
+        at_once = max(1, len(pieces) * BATCH_LENGTH // max(1, sum(map(len, texts))))
+        docs = self._nlp.pipe([piece for _, _, piece in pieces], batch_size=at_once)
         found: list[list[RawMention]] = [[] for _ in texts]
         for (index, start, _), doc in zip(pieces, docs, strict=True):
             found[index].extend(_mentions(doc, start))

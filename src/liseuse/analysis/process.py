@@ -8,7 +8,6 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Sequence
-from contextlib import suppress
 from typing import Any
 
 from liseuse.analysis.codec import article_to_plain, from_plain
@@ -26,8 +25,14 @@ from liseuse.i18n import N_
 STALL_SECONDS = 30.0
 """How long the child may say nothing before the block it reads is given up."""
 
+MOST_CHARACTERS = 3_000_000
+"""The longest text that is analysed, in code points: several novels, a few minutes' work."""
+
 WORKER = (sys.executable, "-P", "-m", "liseuse.analysis.worker")
 """The child's command; -P because nothing in the folder one reads in may be run as code."""
+
+CANCEL_SECONDS = 1.0
+"""How long the child may take to leave off before it is ended."""
 
 _MAX_STALLS = 3
 
@@ -73,8 +78,11 @@ class ProcessAnalyser:
         """Return the analysis of `article`, made by the child.
 
         Blocks that stall it are left out and told in `skipped`. Raises ModelError when there is
-        no recogniser, AnalysisCancelledError after `cancel`, AnalysisError when the child fails.
+        no recogniser, AnalysisCancelledError after `cancel`, AnalysisError when the text is too
+        long or the child fails.
         """
+        if len(article.text) > MOST_CHARACTERS:
+            raise AnalysisError(N_("the text is too long to be analysed"))
         with self._guard:
             self._numbers += 1
             number = self._numbers
@@ -87,18 +95,22 @@ class ProcessAnalyser:
                 except _StalledError as stall:
                     self._drop_child()
                     self._raise_if_cancelled(number)
-                    if stall.block < 0 or stall.block in skip or len(skip) >= _MAX_STALLS:
+                    known = 0 <= stall.block < len(article.blocks) and stall.block not in skip
+                    if not known or len(skip) >= _MAX_STALLS:
                         raise AnalysisError(N_("the analysis was given up")) from stall
                     skip.add(stall.block)
 
     def cancel(self) -> None:
-        """Give up every analysis under way or waiting."""
+        """Give up every analysis under way or waiting; returns at once."""
         with self._guard:
             self._cancelled_up_to = self._numbers
-            child = self._child if self._current else None
-            if child is not None:
-                with suppress(OSError, EOFError):
-                    child.send({"cancel": self._current})
+            child, number = self._child, self._current
+        if child is None or not number:
+            return
+        patience = CANCEL_SECONDS if child.offer({"cancel": number}) else 0.0
+        timer = threading.Timer(patience, self._end_if_busy, (child, number))
+        timer.daemon = True
+        timer.start()
 
     def close(self) -> None:
         """Give up everything and end the child."""
@@ -107,6 +119,15 @@ class ProcessAnalyser:
             self._cancelled_up_to = self._numbers
             child, self._child = self._child, None
         if child is not None:
+            child.kill()
+
+    def _end_if_busy(self, child: Child, number: int) -> None:
+        """End a child that does not leave off the analysis `number`."""
+        with self._guard:
+            busy = self._child is child and self._current == number
+            if busy:
+                self._child = None
+        if busy:
             child.kill()
 
     def _ask(

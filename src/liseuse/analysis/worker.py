@@ -21,6 +21,7 @@ from typing import Any, BinaryIO
 from liseuse.analysis.codec import article_from_plain, to_plain
 from liseuse.analysis.model import AnalysisCancelledError, ModelError
 from liseuse.children import limit_this_process
+from liseuse.i18n import N_
 
 NICENESS = 10
 IDLE_SECONDS = 5.0
@@ -80,6 +81,10 @@ def main(argv: list[str]) -> int:
         except ModelError as error:
             answer = {"id": request["id"], "error": str(error), "install": error.install}
             _send(answers, answer)
+        except MemoryError:
+            _send(answers, {"id": request["id"], "error": N_("not enough memory to analyse it")})
+            # What else has failed half-way nobody knows.
+            return 1
         except Exception as error:  # noqa: BLE001 - whatever fails here must be told, not lost
             _send(answers, {"id": request["id"], "error": f"{type(error).__name__}: {error}"})
     return 0
@@ -100,7 +105,7 @@ def _serve(engine: Any, request: dict[str, Any], inbox: Inbox, answers: BinaryIO
         nonlocal told
         inbox.check(number)
         block = article.blocks[done] if done < total else None
-        long = block is not None and block.end - block.start > LONG_BLOCK
+        long = block is None or block.end - block.start > LONG_BLOCK
         if long or time.monotonic() - told > PROGRESS_SECONDS:
             _send(answers, {"id": number, "progress": [done, total]})
             told = time.monotonic()

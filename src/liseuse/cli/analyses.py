@@ -10,13 +10,14 @@ from contextlib import ExitStack
 from queue import SimpleQueue
 from typing import TypeVar
 
-from liseuse.analysis.model import Analysis, AnalysisService
+from liseuse.analysis.model import Analysis, AnalysisError, AnalysisService, ModelError
 from liseuse.article.model import Article, ArticleError
+from liseuse.article.reasons import NO_ARTICLES
 from liseuse.article.source import ArticleSource, find_sources, read_article, stdin_source
 from liseuse.cli.messages import say, say_article_error
 from liseuse.cli.services import Services
 from liseuse.cli.streams import read_stdin
-from liseuse.i18n import _
+from liseuse.i18n import _, ngettext
 
 Pair = tuple[Article, Analysis]
 T = TypeVar("T")
@@ -41,7 +42,8 @@ class Readings:
     def analyses(self, jobs: int = 1) -> Iterator[Pair]:
         """Yield the articles with their analyses, in order, `jobs` of them made at a time.
 
-        Raises ModelError when there is no recogniser, AnalysisError when one cannot be made.
+        What cannot be analysed is told on standard error. Raises ModelError when there is no
+        recogniser.
         """
         services = Services(self._arguments)
         services.check_model()
@@ -53,14 +55,25 @@ class Readings:
                 free.put(service)
             pool = stack.enter_context(ThreadPoolExecutor(jobs))
 
-            def analysed(article: Article) -> Pair:
+            def analysed(article: Article) -> tuple[Article, Analysis | AnalysisError]:
                 service = free.get()
                 try:
                     return article, service.cached(article) or service.analyse(article)
+                except ModelError:
+                    raise
+                except AnalysisError as error:
+                    return article, error
                 finally:
                     free.put(service)
 
-            yield from _in_order(pool, analysed, self.articles(), jobs)
+            for article, outcome in _in_order(pool, analysed, self.articles(), jobs):
+                name = article.path or "-"
+                if isinstance(outcome, AnalysisError):
+                    self._fail(ArticleError(name, str(outcome)))
+                    continue
+                if count := len(outcome.skipped):
+                    say(f"{name}: {_left_out(count)}")
+                yield article, outcome
 
     def _sources(self) -> Iterator[ArticleSource]:
         for path in self._arguments.paths:
@@ -84,8 +97,14 @@ class Readings:
         return article
 
     def _fail(self, error: ArticleError) -> None:
-        self.failed = True
+        # A folder in which there is nothing to read was read all the same.
+        self.failed = self.failed or error.reason != NO_ARTICLES
         say_article_error(error)
+
+
+def _left_out(count: int) -> str:
+    words = ngettext("{count} paragraph not analysed", "{count} paragraphs not analysed", count)
+    return words.format(count=count)
 
 
 def _in_order(

@@ -6,10 +6,10 @@ import argparse
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import suppress
 
 from liseuse import resources
 from liseuse.article.model import Article, ArticleError
+from liseuse.article.reasons import NO_ARTICLES
 from liseuse.article.source import ArticleSource, find_sources, read_article, stdin_source
 from liseuse.cli.codes import BAD_USAGE, DONE, UNREADABLE
 from liseuse.cli.first_screen import FirstScreen
@@ -35,14 +35,19 @@ def read(arguments: argparse.Namespace) -> int:
     found = list(_sources(arguments.paths))
     errors = [source for source in found if isinstance(source, ArticleError)]
     sources = [source for source in found if isinstance(source, ArticleSource)]
+    known, unread = _first_readable(sources, arguments.encoding)
+    if not known:
+        errors += unread
     for error in errors:
         say_article_error(error)
-    if not sources:
-        return UNREADABLE
+    # A folder in which there is nothing to read was read all the same.
+    code = UNREADABLE if any(error.reason != NO_ARTICLES for error in errors) else DONE
+    if not known:
+        return code
     if not _take_terminal():
         say(_("no terminal to read keys from"))
         return BAD_USAGE
-    return _open_screen(arguments, services, sources) or (UNREADABLE if errors else DONE)
+    return _open_screen(arguments, services, sources, known) or code
 
 
 def _default_paths(services: Services) -> tuple[str, ...]:
@@ -63,21 +68,35 @@ def _sources(paths: list[str]) -> Iterator[ArticleSource | ArticleError]:
             yield from find_sources([path])
 
 
+def _first_readable(
+    sources: list[ArticleSource], encoding: str | None
+) -> tuple[dict[ArticleSource, Article], list[ArticleError]]:
+    """Return the first article that can be read, by its source, and why those before cannot."""
+    unread: list[ArticleError] = []
+    for source in sources:
+        try:
+            return {source: read_article(source, encoding)}, unread
+        except ArticleError as error:
+            unread.append(error)
+    return {}, unread
+
+
 def _open_screen(
-    arguments: argparse.Namespace, services: Services, sources: list[ArticleSource]
+    arguments: argparse.Namespace,
+    services: Services,
+    sources: list[ArticleSource],
+    known: dict[ArticleSource, Article],
 ) -> int:
     options, state = reader_options(arguments, os.environ), services.state()
-    known: dict[ArticleSource, Article] = {}
 
     def article_of(source: ArticleSource) -> Article:
-        """Return the article of a source; the first one is known when the reader asks."""
+        """Return the article of a source; those of `known` are read already."""
         return known.pop(source, None) or read_article(source, arguments.encoding)
 
     first = FirstScreen()
     service = None
     try:
-        with suppress(ArticleError):
-            article = known[sources[0]] = read_article(sources[0], arguments.encoding)
+        for article in known.values():
             first.show(article, options, (state.place(article) or 0) if state else 0)
         service = services.open()
         if state and "-" not in arguments.paths:
