@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Mapping
 
+from liseuse.store.paths import data_dir
 from liseuse.terminal import terminal_of
 from liseuse.ui.options import Background, ReaderOptions
 
@@ -21,6 +22,7 @@ def reader_options(arguments: argparse.Namespace, environ: Mapping[str, str]) ->
         ascii=not terminal.unicode,
         mouse=not arguments.no_mouse,
         encoding=arguments.encoding,
+        folder=None if arguments.no_state else data_dir(),
     )
 
 

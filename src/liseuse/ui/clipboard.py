@@ -42,12 +42,13 @@ class Way(StrEnum):
 class Clipboard:
     """Gives texts away, as `environ` says that it can be done.
 
-    `send` asks the terminal to put a text on its clipboard, in base64 (OSC 52). `folder` gives the folder for the file of last resort, or None.
+    `send` asks the terminal to put a text on its clipboard, in base64 (OSC 52). `folder` is where
+    the file of last resort lies, None for nowhere.
     """
 
     environ: Mapping[str, str]
     send: Callable[[str], None]
-    folder: Callable[[], Path | None]
+    folder: Path | None
     run: Run
     find: Find = shutil.which
 
@@ -78,10 +79,9 @@ class Clipboard:
         return [command for command in commands if self.find(command[0])]
 
     def _to_file(self, data: bytes) -> Path | None:
-        folder = self.folder()
-        if folder is None:
+        if self.folder is None:
             return None
-        path = folder / "citations.txt"
+        path = self.folder / "citations.txt"
         try:
             with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), "wb") as f:
                 f.write(data + b"\n\n")

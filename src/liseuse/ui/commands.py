@@ -20,6 +20,7 @@ class Group(StrEnum):
     TEXT = N_("Moving through the text")
     NAMES = N_("Names and quotes")
     SHOWN = N_("What is shown")
+    TAKING = N_("Taking words out")
     ARTICLES = N_("Articles")
     PROGRAM = N_("The program")
 
@@ -114,6 +115,16 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("sidebar", ("s",), "sidebar", N_("List beside the text on or off"), Group.SHOWN),
     Command("alone", ("z",), "alone", N_("The text alone, or everything"), Group.SHOWN),
+    Command(
+        "select",
+        ("v",),
+        "select",
+        N_("Select the name, then its sentence, quote, paragraph"),
+        Group.TAKING,
+        N_("wider"),
+    ),
+    Command("copy", ("y",), "copy", N_("Copy a citation"), Group.TAKING, N_("copy")),
+    Command("copy.as", ("Y",), "copy_as", N_("Copy a citation as…"), Group.TAKING, N_("copy as")),
     Command("article.next", (">",), "article(1)", N_("Next article"), Group.ARTICLES),
     Command("article.previous", ("<",), "article(-1)", N_("Previous article"), Group.ARTICLES),
     Command("articles", ("o",), "articles", N_("List of the articles"), Group.ARTICLES),
@@ -182,6 +193,7 @@ class Situation(StrEnum):
     READING = "reading"
     WALKING = "walking"
     CHOOSING = "choosing"
+    SELECTING = "selecting"
 
 
 _HINTS = {
@@ -195,6 +207,7 @@ _HINTS = {
         "release",
         "quit",
     ),
+    Situation.SELECTING: ("select", "copy", "copy.as", "release", "help"),
     Situation.CHOOSING: ("choose", "pane", "help", "release", "quit"),
 }
 

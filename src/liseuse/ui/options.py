@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 
 class ColourMode(StrEnum):
@@ -28,7 +29,8 @@ class ReaderOptions:
 
     `measure` is the longest line of text, in cells. `ascii` asks for signs every terminal and
     locale can show. `sidebar` is whether the list is shown at first. `encoding` overrides what
-    articles say of themselves.
+    articles say of themselves. `citation` is the form of what is copied, `folder` where a copy
+    goes when there is no clipboard, None for nowhere.
     """
 
     measure: int = 80
@@ -38,3 +40,5 @@ class ReaderOptions:
     sidebar: bool = True
     mouse: bool = True
     encoding: str | None = None
+    citation: str = "plain"
+    folder: Path | None = None

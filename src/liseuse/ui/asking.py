@@ -1,0 +1,179 @@
+"""Questions that lie over the page for a moment: one of a few things, or a line of words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from textual import events, on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.geometry import Size
+from textual.screen import ModalScreen
+from textual.strip import Strip
+from textual.widgets import Input
+
+from liseuse.i18n import translate as _
+from liseuse.ui.bars import StatusBar, TitleBar
+from liseuse.ui.lines import LineWidget, strip_of
+from liseuse.ui.rowlist import Cells, RowList
+from liseuse.ui.surface import Surface
+from liseuse.view.wrap import wrap
+
+_MARGIN = 3
+
+
+class Picks(RowList):
+    """A few things of which one is to be picked, each with its number."""
+
+    def __init__(self, surface: Surface, names: Sequence[str], cursor: int) -> None:
+        super().__init__(surface)
+        self._names = names
+        self.cursor = cursor
+
+    def count(self) -> int:
+        """Return the number of things."""
+        return len(self._names)
+
+    def can_choose(self, row: int) -> bool:  # noqa: ARG002 - every row is one
+        """Say yes."""
+        return True
+
+    def cells(self, row: int, width: int) -> Cells:
+        """Return number and name."""
+        here = row == self.cursor
+        pointer = self.glyphs.pointer if here else " "
+        words = self.fitted(f" {pointer} {row + 1}  {self._names[row]}", width)
+        return [(words, self.palette.chosen if here else self.palette.plain)]
+
+
+class Passage(LineWidget):
+    """Some text, wrapped, as much of it as there is room for; its own line ends are kept."""
+
+    def __init__(self, surface: Surface) -> None:
+        super().__init__(surface)
+        self._text = ""
+
+    def show(self, text: str) -> None:
+        """Show this text."""
+        self._text = text
+        self.redraw()
+
+    def row(self, y: int, size: Size) -> Strip:
+        """Return row `y` of the text."""
+        lines = self._lines(max(1, size.width - 2 * _MARGIN), size.height)
+        words = " " * _MARGIN + lines[y] if y < len(lines) else ""
+        return strip_of([Segment(words, self.palette.quiet)], size.width)
+
+    def _lines(self, width: int, height: int) -> list[str]:
+        lines: list[str] = []
+        for line in self._text.split("\n"):
+            for start, end in wrap(line, 0, len(line), width, cell_len):
+                lines.append(self.glyphs.words(line[start:end]))
+                if len(lines) >= height:
+                    return lines
+            if not line:
+                lines.append("")
+        return lines
+
+
+class PickScreen(ModalScreen[int | None]):
+    """Gives the number of what was picked, from 0, or None.
+
+    `picks` are names, each with the text it stands for; that of the pointer is shown.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("j,down", "move(1)", show=False),
+        Binding("k,up", "move(-1)", show=False),
+        Binding("escape,q", "dismiss", show=False),
+        Binding("enter", "pick", show=False),
+    ]
+    AUTO_FOCUS = "Picks"
+
+    def __init__(
+        self, surface: Surface, title: str, picks: Sequence[tuple[str, str]], cursor: int = 0
+    ) -> None:
+        super().__init__()
+        self._words = title
+        self._texts = [text for _name, text in picks]
+        self._picks = Picks(surface, [name for name, _text in picks], cursor)
+        self._title = TitleBar(surface)
+        self._passage = Passage(surface)
+        self._keys = StatusBar(surface)
+
+    def compose(self) -> ComposeResult:
+        """Lay out title, choices, text and keys."""
+        yield self._title
+        yield self._picks
+        yield self._passage
+        yield self._keys
+
+    def on_mount(self) -> None:
+        """Say what the keys do."""
+        self._title.show(self._words, ())
+        self._picks.styles.height = len(self._texts)
+        self._keys.show("", [(_("Enter"), _("pick")), (_("Esc"), _("back")), ("q", _("back"))])
+        self._show()
+
+    def action_move(self, count: int) -> None:
+        """Move the pointer."""
+        self._picks.lines(count)
+        self._show()
+
+    def action_pick(self) -> None:
+        """Give what the pointer is on."""
+        self.dismiss(self._picks.cursor)
+
+    def on_key(self, event: events.Key) -> None:
+        """Pick by number."""
+        typed = event.character or ""
+        number = int(typed) if typed.isdecimal() else 0
+        if 1 <= number <= len(self._texts):
+            event.stop()
+            self.dismiss(number - 1)
+
+    @on(RowList.Chosen)
+    def _chosen(self) -> None:
+        self.action_pick()
+
+    def _show(self) -> None:
+        self._passage.show(self._texts[self._picks.cursor or 0])
+
+
+class AskScreen(ModalScreen[str | None]):
+    """Gives the line that was typed, None when it was given up.
+
+    `text` is shown under the line: what it is asked about.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss", show=False)]
+    AUTO_FOCUS = "Input"
+
+    def __init__(self, surface: Surface, title: str, value: str = "", text: str = "") -> None:
+        super().__init__()
+        self._words = title
+        self._value = value
+        self._text = text
+        self._title = TitleBar(surface)
+        self._passage = Passage(surface)
+        self._keys = StatusBar(surface)
+
+    def compose(self) -> ComposeResult:
+        """Lay out title, line, text and keys."""
+        yield self._title
+        yield Input(self._value, compact=True, select_on_focus=False)
+        yield self._passage
+        yield self._keys
+
+    def on_mount(self) -> None:
+        """Say what the keys do."""
+        self._title.show(self._words, ())
+        self._passage.show(self._text)
+        self._keys.show("", [(_("Enter"), _("done")), (_("Esc"), _("give up"))])
+
+    @on(Input.Submitted)
+    def _submitted(self, event: Input.Submitted) -> None:
+        self.dismiss(event.value)
