@@ -14,9 +14,11 @@ from liseuse.analysis.model import Analysis, AnalysisError, AnalysisService, Mod
 from liseuse.article.model import Article, ArticleError
 from liseuse.article.reasons import NO_ARTICLES
 from liseuse.article.source import ArticleSource, find_sources, read_article, stdin_source
+from liseuse.cli.corrector import Corrector
 from liseuse.cli.messages import say, say_article_error
 from liseuse.cli.services import Services
 from liseuse.cli.streams import read_stdin
+from liseuse.corrections.apply import Corrected
 from liseuse.i18n import _, ngettext
 
 Pair = tuple[Article, Analysis]
@@ -40,6 +42,11 @@ class Readings:
                 yield article
 
     def analyses(self, jobs: int = 1) -> Iterator[Pair]:
+        """Yield the articles with their analyses, corrected by the reader; see `corrected`."""
+        for article, corrected in self.corrected(jobs):
+            yield article, corrected.analysis
+
+    def corrected(self, jobs: int = 1) -> Iterator[tuple[Article, Corrected]]:
         """Yield the articles with their analyses, in order, `jobs` of them made at a time.
 
         What cannot be analysed is told on standard error. Raises ModelError when there is no
@@ -47,6 +54,7 @@ class Readings:
         """
         services = Services(self._arguments)
         services.check_model()
+        corrector = Corrector(services)
         with ExitStack() as stack:
             free: SimpleQueue[AnalysisService] = SimpleQueue()
             for _job in range(jobs):
@@ -73,7 +81,7 @@ class Readings:
                     continue
                 if count := len(outcome.skipped):
                     say(f"{name}: {_left_out(count)}")
-                yield article, outcome
+                yield article, corrector.corrected(article, outcome)
 
     def _sources(self) -> Iterator[ArticleSource]:
         for path in self._arguments.paths:

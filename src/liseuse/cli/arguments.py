@@ -12,6 +12,7 @@ from liseuse.i18n import LANGUAGES, _
 
 ENTITY_TYPES = ("PER", "ORG", "LOC", "MISC")
 TABLE_FORMATS = ("table", "json", "jsonl", "csv")
+CORRECTION_ACTIONS = ("list", "check", "apply", "export")
 BAD_USAGE = 2
 
 _VALUE_OPTIONS = ("--encoding", "--model", "--lang")
@@ -31,8 +32,14 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     place = _command_place(argv)
     command = "read" if place is None else argv[place]
     rest = [word for index, word in enumerate(argv) if index != place]
-    parsed = _PARSERS[command]().parse_args(rest)
+    parser = _PARSERS[command]()
+    # Options may stand between the action and its paths, which the usual way does not allow.
+    parsed = (
+        parser.parse_intermixed_args(rest) if command == "corrections" else parser.parse_args(rest)
+    )
     parsed.command = command
+    if getattr(parsed, "action", None) in {"apply", "export"} and not parsed.paths:
+        parser.error(_("{action} needs a PATH").format(action=parsed.action))
     return parsed
 
 
@@ -101,6 +108,14 @@ def _parser(name: str, summary: str, paths: str | None) -> Parser:
         help=_("read and write nothing on disk but the articles"),
     )
     common.add_argument(
+        "--no-corrections", action="store_true", help=_("leave your corrections out")
+    )
+    common.add_argument(
+        "--folder-corrections",
+        action="store_true",
+        help=_("also use the corrections in .liseuse.toml beside the articles"),
+    )
+    common.add_argument(
         "--lang", choices=LANGUAGES, help=_("language of the interface (by default the locale's)")
     )
     common.add_argument(
@@ -120,9 +135,10 @@ def _epilog(name: str) -> str | None:
         ("analyse", _("print everything found, as JSON")),
         ("entities", _("list people, organisations, places and other names")),
         ("quotes", _("list who said what")),
+        ("corrections", _("list, check, take over or export your corrections")),
         ("doctor", _("what this terminal can do, which model, where things are kept")),
     )
-    lines = [_("commands:"), *(f"  {word:<10} {summary}" for word, summary in commands)]
+    lines = [_("commands:"), *(f"  {word:<11} {summary}" for word, summary in commands)]
     return "\n".join([*lines, "", _("liseuse COMMAND --help says more.")])
 
 
@@ -179,8 +195,30 @@ def _quotes_parser() -> Parser:
     return parser
 
 
-def _add_table_format(parser: Parser) -> None:
-    parser.add_argument("--format", choices=TABLE_FORMATS, default="table", help=_("output form"))
+def _corrections_parser() -> Parser:
+    parser = _parser("corrections", _("What you have put right: list, check, apply, export."), None)
+    parser.add_argument(
+        "action",
+        choices=CORRECTION_ACTIONS,
+        help=_(
+            "list them; check which contradict each other or, in the articles given, match nothing;"
+            " apply takes over those of other files; export prints articles as training lines"
+        ),
+    )
+    parser.add_argument(
+        "paths",
+        nargs="*",
+        metavar="PATH",
+        help=_("articles (check, export) or correction files (apply)"),
+    )
+    parser.add_argument(
+        "--format",
+        choices=("table", "json", "jsonl"),
+        default="table",
+        help=_("output form of the list"),
+    )
+    parser.add_argument("--output", metavar=_("FILE"), help=_("export there instead"))
+    return parser
 
 
 def _doctor_parser() -> Parser:
@@ -193,5 +231,6 @@ _PARSERS: dict[str, Callable[[], Parser]] = {
     "analyse": _analyse_parser,
     "entities": _entities_parser,
     "quotes": _quotes_parser,
+    "corrections": _corrections_parser,
     "doctor": _doctor_parser,
 }

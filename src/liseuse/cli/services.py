@@ -3,30 +3,38 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterable
 from pathlib import Path
 
 from liseuse.analysis.model import AnalysisService
 from liseuse.analysis.process import ProcessAnalyser
 from liseuse.analysis.recogniser import identity_of
+from liseuse.corrections.session import CorrectionsStore, Unkept
 from liseuse.store import paths
 from liseuse.store.cache import AnalysisCache
+from liseuse.store.corrections import OWN_NAME, CorrectionFiles
 from liseuse.store.service import CachedService
 from liseuse.store.state import ReadingState
 
 
 class Services:
-    """Opens services as the arguments ask: `--model`, `--no-state`."""
+    """Opens services as the arguments ask: `--model`, `--no-state`, `--no-corrections`."""
 
     def __init__(self, arguments: argparse.Namespace) -> None:
         self._model: str | None = arguments.model
         self._stateless: bool = arguments.no_state
+        self._uncorrected: bool = arguments.no_state or arguments.no_corrections
+        self._beside: bool = arguments.folder_corrections
 
     def check_model(self) -> None:
         """Raise ModelError when the recogniser asked for is plainly not there."""
         identity_of(self._model)
 
     def open(self) -> AnalysisService:
-        """Return a service with a child process of its own; close it when done."""
+        """Return a service with a child process of its own; close it when done.
+
+        Its analyses are raw: the reader's corrections are made on them afterwards.
+        """
         folder = None if self._stateless else paths.cache_dir()
         return CachedService(
             ProcessAnalyser(self._model),
@@ -43,3 +51,18 @@ class Services:
         """Return where the reading state lies, None when it lies nowhere."""
         folder = None if self._stateless else paths.state_dir()
         return folder / "reading.sqlite" if folder else None
+
+    def corrections(self, folders: Iterable[Path] = ()) -> CorrectionsStore:
+        """Return where corrections are kept, for articles that lie in `folders`.
+
+        What the folders hold counts only with `--folder-corrections`; nothing is read or kept
+        with `--no-state` or `--no-corrections`.
+        """
+        if self._uncorrected:
+            return Unkept()
+        return CorrectionFiles(self.corrections_path(), list(folders) if self._beside else [])
+
+    def corrections_path(self) -> Path | None:
+        """Return where the reader's own corrections lie, None when they lie nowhere."""
+        folder = None if self._uncorrected else paths.data_dir()
+        return folder / OWN_NAME if folder else None

@@ -12,8 +12,6 @@ import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-import tomlkit
-
 from liseuse.corrections.model import EVERYWHERE, Correction, Scope
 from liseuse.corrections.plain import from_plain, to_plain
 from liseuse.i18n import N_
@@ -119,6 +117,8 @@ def document_text(head: str, entries: Iterable[Entry]) -> str:
 
 def new_entry(correction: Correction, *, scoped: bool) -> Entry:
     """Return an entry for `correction`, with its scope unless the file's place tells it."""
+    import tomlkit  # noqa: PLC0415 - reading needs it not
+
     table = tomlkit.table()
     told = correction if scoped else replace(correction, scope=EVERYWHERE)
     for key, value in to_plain(told).items():
