@@ -8,10 +8,11 @@ from collections.abc import Iterable, Iterator
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from liseuse.article.html_pieces import on_one_line
-from liseuse.article.html_visible import shown_text
+from liseuse.article.html_visible import first_text
 
 _SHORTEST_LEDE, _LONGEST_LEDE = 40, 900
 _MOST_LOOKED_AT = 400
+_LOOKED_AT = 2 * _LONGEST_LEDE
 _LEDE_CLASS = re.compile(
     r"chap[oô]\b|chapo[_-]|[_-]chapo|chapeau|standfirst|\blede\b|article[_-]{1,2}(?:desc|lead|intro)",
     re.IGNORECASE,
@@ -23,10 +24,14 @@ _SITE_AFTER_TITLE = re.compile(r"\s(?:[|•·–—]|-)\s([^|•·–—]{1,40})
 def title_of(parser: LexborHTMLParser, told: str | None = None) -> str | None:
     """Return the title a page shows, or else what its head says; `told` is the best guess so far.
 
-    A heading of the first level is the title when the head says the same, or when it is alone.
+    A heading of the first level is the title when the head says the same, or nothing.
     """
     told = told or _meta(parser, "og:title") or _head_title(parser)
-    headings = [text for node in parser.css("h1")[:20] if (text := on_one_line(shown_text(node)))]
+    headings = [
+        text
+        for node in parser.css("h1")[:20]
+        if (text := on_one_line(first_text(node, _LOOKED_AT)))
+    ]
     if told is None:
         return headings[0] if headings else None
     same = (text for text in headings if _says_the_same(text, told))
@@ -50,7 +55,7 @@ def lede_of(parser: LexborHTMLParser) -> str | None:
     if len(description) < _SHORTEST_LEDE:
         description = ""
     for node in _candidates(parser):
-        text = on_one_line(shown_text(node))
+        text = on_one_line(first_text(node, _LOOKED_AT))
         called = bool(_LEDE_CLASS.search(node.attrs.sget("class"))) if _has_class(node) else False
         if _SHORTEST_LEDE <= len(text) <= _LONGEST_LEDE and (
             called or (description and _letters(text) == description)

@@ -40,31 +40,35 @@ class PieceBuilder:
         self._marker = ""
         self._depth = {"strong": 0, "em": 0}
         self._outside = {"strong": False, "em": False}
-        self._row = False
         self._caption = False
         self._close = False
-        self._in_list = False  # the last piece was an entry
+        self._entry = False  # the line is a row or an entry of a list
+        self._in_list = False  # and so was the one before, of the same
 
     def enter(self, tag: str) -> None:
         """Take the beginning of an element; `tag` is its HTML name in small letters."""
-        if tag in _CELLS and self._row:
+        if tag in _CELLS:
             if "".join(self._text).strip():
                 self._text.append(_BETWEEN_CELLS)
-        elif tag in BLOCK_TAGS and not self._row:
+        elif tag in BLOCK_TAGS:
             self._end_line()
+        self._open(tag)
+        self._mark(tag, 1)
+
+    def _open(self, tag: str) -> None:
         if tag in _HEADINGS:
             self._level = _HEADINGS[tag]
-        elif tag in _LISTS:
-            self._lists.append(0 if tag == "ol" else None)
+        elif tag in _LISTS or tag == "table":
+            self._in_list = self._in_list and bool(self._lists)
+            if tag in _LISTS:
+                self._lists.append(0 if tag == "ol" else None)
         elif tag == "li":
             self._marker = self._next_marker()
+            self._entry = True
         elif tag == "br":
             self._break_line()
-        elif tag == "tr":
-            self._row = True
         elif tag == CAPTION:
             self._caption = True
-        self._mark(tag, 1)
 
     def text(self, text: str) -> None:
         """Take a stretch of text."""
@@ -78,8 +82,8 @@ class PieceBuilder:
         """Take the end of an element."""
         self._mark(tag, -1)
         if tag == "tr":
-            self._row = False
-        if tag in BLOCK_TAGS and not self._row:
+            self._entry = True
+        if tag in BLOCK_TAGS and tag not in _CELLS:
             self._end_line()
         if tag in _HEADINGS:
             self._level = 0
@@ -92,7 +96,6 @@ class PieceBuilder:
 
     def end(self) -> None:
         """Take the end of the page."""
-        self._row = False
         self._end_line()
 
     def _mark(self, tag: str, step: int) -> None:
@@ -109,7 +112,7 @@ class PieceBuilder:
         return f"{number + 1}. "
 
     def _break_line(self) -> None:
-        if self._row or self._level:
+        if self._level:
             self._text.append(" ")
             return
         self._end_line()
@@ -123,9 +126,9 @@ class PieceBuilder:
             kind = self._kind()
             if self._caption:
                 self.captions.append(len(self.found))
-            close = bool(self.found) and (self._close or (bool(self._marker) and self._in_list))
+            close = bool(self.found) and (self._close or (self._entry and self._in_list))
             self.found.append(Piece(f"{self._marker}{line}", kind, self._level, close))
-            self._in_list = bool(self._marker)
+            self._in_list, self._entry = self._entry, False
             self._marker = ""
             self._close = False
         self._outside = {"strong": False, "em": False}

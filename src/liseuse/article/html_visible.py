@@ -35,11 +35,16 @@ def visible(parser: LexborHTMLParser) -> PieceBuilder:
     return builder
 
 
-def shown_text(node: LexborNode) -> str:
-    """Return the text that an element shows, as it stands in the page."""
-    return "".join(
-        text.text_content or "" for text, entered in _steps(node) if entered and text.is_text_node
-    )
+def first_text(node: LexborNode, length: int) -> str:
+    """Return the first `length` code points, or a few more, of the text that an element shows."""
+    found: list[str] = []
+    for step, entered in _steps(node):
+        if entered and step.is_text_node:
+            found.append(step.text_content or "")
+            length -= len(found[-1])
+            if length < 0:
+                break
+    return "".join(found)
 
 
 def _steps(root: LexborNode) -> Iterator[Step]:
