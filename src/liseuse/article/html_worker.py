@@ -88,9 +88,8 @@ def _answers(page: str) -> Iterator[dict[str, Any]]:
         "source": site_of(parser, told.sitename, title) or told.hostname,
         "url": told.url,
     }
-    if _length(article) < _ALMOST_NOTHING and _length(everything) > 2 * _length(article):
-        article = everything
-    yield _answer(article, metadata, lede_of(parser))
+    best = everything if _length(article) < _ALMOST_NOTHING else article
+    yield _answer(best, metadata, lede_of(parser))
 
 
 def _length(builder: Any) -> int:  # noqa: ANN401 - its module is imported when limits are set
