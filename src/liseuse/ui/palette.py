@@ -17,9 +17,7 @@ _BLOCKS = {
     BlockKind.HEADING: Style(bold=True),
     BlockKind.QUESTION: Style(bold=True),
 }
-_DIM_BLOCKS = frozenset(
-    {BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.SOURCE, BlockKind.CAPTION}
-)
+_DIM_BLOCKS = frozenset({BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.SOURCE, BlockKind.CAPTION})
 # The cue that stays where there are no colours, or no eye for them.
 _SECOND_CUES = {
     EntityType.PER: Style(bold=True),
@@ -119,6 +117,15 @@ class Palette:
         """The tick beside a line that names the target."""
         return Style(bold=True)
 
+    @property
+    def hit(self) -> Style:
+        """What a search found."""
+        if self.colours is ColourMode.NONE:
+            return Style(italic=True, underline=True)
+        if self.colours is ColourMode.ANSI16:
+            return Style(color="black", bgcolor="yellow", underline=True)
+        return Style(color="#1c1c1c", bgcolor="#d8cf7a", underline=True)
+
     def entity(self, type_: EntityType) -> Style:
         """A name of this type, its second cue included."""
         return self._entity_ink(type_) + _SECOND_CUES[type_]
@@ -137,6 +144,8 @@ class Palette:
             style += self.quote
         if look.speaker or look.cue:
             style += Style(underline=True)
+        if look.hit and not look.current:
+            style += self.hit
         if look.current:
             style += self.chosen
         return style

@@ -92,7 +92,7 @@ class TextPane(LineWidget, can_focus=True):
         if self.size.width <= GUTTER_CELLS + _RIGHT_CELLS:
             measure = max(1, self.size.width)
         if self._page is None or self._page.measure != measure:
-            self._page = Page(self._reading.article, measure, cell_len)
+            self._page = Page(self._reading.page_article, measure, cell_len)
         top = self._page.place_of(self.kept_offset) if self.kept_offset else TOP
         self.top = self._page.clamped(top, self.size.height)
 
@@ -150,6 +150,15 @@ class TextPane(LineWidget, can_focus=True):
         row = self._page.rows_between(self.top, place, self.size.height)
         if row is None or not 0 <= row < max(1, self.size.height - 1):
             self._go(self._page.moved(place, -(self.size.height // 3)))
+
+    def show_from(self, offset: int) -> None:
+        """Put the line that holds a code point on top, the beginning for the very first."""
+        if self._page is not None:
+            self._go(self._page.place_of(offset) if offset else TOP)
+
+    def return_to(self, top: Place) -> None:
+        """Go back to what `top` was before."""
+        self._go(top)
 
     def _go(self, top: Place) -> None:
         if self._page is None:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 
 from liseuse.analysis.model import Analysis, EntityType, Quote, Span
-from liseuse.article.model import Article
+from liseuse.article.model import Article, Block
 from liseuse.view.bars import counter
 from liseuse.view.extents import extents, grown
+from liseuse.view.found import kept_words, search_counter
 from liseuse.view.marks import ALL_TYPES, MarkIndex, Shown
+from liseuse.view.narrowing import restricted
 from liseuse.view.page import LineNumbers
+from liseuse.view.search import FoldedText, Query, Search
 from liseuse.view.sidebar import SidebarRow, failed_rows, sidebar_rows, waiting_rows
 from liseuse.view.targets import (
     Target,
@@ -51,7 +55,9 @@ class Reading:
 
     `target` is what `n` and `N` go through, `walk` where the reader last jumped along and
     `current` the span he stands on. `selection` is what he took hold of, grown from the code
-    point `held`. `progress` is (blocks done, blocks in all) while the
+    point `held`. `search` is what `n` and `N` go through instead of a target. `kept` are the
+    paragraphs shown when not all are, `kept_for` the query they hold; `analysis` is then of them
+    alone, `whole` of all the text. `progress` is (blocks done, blocks in all) while the
     analysis runs, `failure` the reason when there is none.
     """
 
@@ -65,8 +71,13 @@ class Reading:
     current: Span | None = None
     selection: Span | None = None
     held: int | None = None
+    search: Search | None = None
+    kept: tuple[Block, ...] | None = None
+    kept_for: Query | None = None
+    whole: Analysis | None = field(init=False, default=None)
     index: MarkIndex = field(init=False)
     numbers: LineNumbers = field(init=False)
+    _folded: FoldedText | None = field(init=False, default=None)
     _names: dict[str, str] = field(init=False, default_factory=dict)
     _walks: dict[tuple[Target, frozenset[EntityType]], Walk] = field(
         init=False, default_factory=dict
@@ -80,11 +91,40 @@ class Reading:
         self.numbers = LineNumbers(self.article.text)
 
     def arrived(self, analysis: Analysis) -> None:
-        """Take in the analysis."""
-        self.analysis = analysis
+        """Take in the analysis of the whole text."""
+        self.whole = analysis
+        self.analysis = analysis if self.kept is None else restricted(analysis, self.kept)
         self.index = MarkIndex(self.article.text, analysis)
         self._names = {entity.id: entity.name for entity in analysis.entities}
         self._walks = {}
+
+    @property
+    def page_article(self) -> Article:
+        """The article as far as it is shown."""
+        return self.article if self.kept is None else replace(self.article, blocks=self.kept)
+
+    @property
+    def folded(self) -> FoldedText:
+        """What is shown of the text, folded for search."""
+        if self._folded is None:
+            self._folded = FoldedText(self.article.text, self.page_article.blocks)
+        return self._folded
+
+    def keep(self, blocks: Sequence[Block], query: Query) -> None:
+        """Show these blocks alone, which hold `query`; they are searched for it."""
+        self._show_blocks(tuple(blocks), query)
+        self.search = Search(self.folded, query)
+
+    def keep_all(self) -> None:
+        """Show all of the text again."""
+        self._show_blocks(None, None)
+
+    def _show_blocks(self, blocks: tuple[Block, ...] | None, query: Query | None) -> None:
+        self.kept, self.kept_for = blocks, query
+        self._folded = None
+        self.search = self.walk = self.current = self.selection = None
+        if self.whole is not None:
+            self.arrived(self.whole)
 
     @property
     def quote(self) -> Quote | None:
@@ -106,6 +146,7 @@ class Reading:
             current=None if quote is not None else self.current,
             quote=quote,
             selection=self.selection,
+            hits=self.search.spans_in if self.search is not None else None,
         )
 
     def rows(self, selected: Target | None) -> tuple[SidebarRow, ...]:
@@ -128,7 +169,7 @@ class Reading:
         if walk is None or not walk.spans:
             return None
         self.target, self.walk, self.current = target, walk, walk.spans[0]
-        self.selection = None
+        self.selection = self.search = None
         return Arrival(walk.spans[0], wrapped=False)
 
     def jump(
@@ -150,6 +191,18 @@ class Reading:
         self.walk, self.current = walk, walk.spans[found.index]
         self.selection = None
         return Arrival(self.current, found.wrapped)
+
+    def jump_to_hit(self, direction: int, offset: int, *, on: bool) -> Arrival | None:
+        """Go to the next (1) or previous (-1) hit of the search, as `jump` does."""
+        if self.search is None:
+            return None
+        on = on and self.current is not None
+        start = self.current.start if on and self.current is not None else offset
+        found = self.search.step(start, direction, on=on)
+        if found is None:
+            return None
+        self.walk, self.current, self.selection = None, found.span, None
+        return Arrival(found.span, found.wrapped)
 
     def target_at(self, span: Span) -> Target | None:
         """Return the target that the name or quote at exactly `span` belongs to."""
@@ -189,16 +242,24 @@ class Reading:
         return grown(extents(self.article, self.analysis, offset, names=False), None), offset
 
     def release(self) -> bool:
-        """Let go of the selection, or of target and place; false when there was nothing."""
+        """Let go of the selection, or of search, target and place; false when there was nothing."""
         if self.selection is not None:
             self.selection = self.held = None
             return True
-        held = self.target is not None or self.current is not None
-        self.target = self.walk = self.current = None
+        held = any(item is not None for item in (self.search, self.target, self.current))
+        self.search = self.target = self.walk = self.current = None
         return held
 
     def counter(self) -> str:
-        """Return where the reader stands on the walk, "" when on none."""
+        """Return what part is shown, and where the reader stands on the walk or in the search."""
+        kept = ""
+        if self.kept is not None and self.kept_for is not None:
+            kept = kept_words(self.kept_for, len(self.kept), len(self.article.blocks))
+        return " · ".join(part for part in (kept, self._counter()) if part)
+
+    def _counter(self) -> str:
+        if self.walk is None and self.search is not None:
+            return search_counter(self.search, self.current, self.numbers)
         index = (
             index_of(self.walk, self.current)
             if self.walk is not None and self.current is not None

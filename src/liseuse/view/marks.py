@@ -32,6 +32,7 @@ class Look(NamedTuple):
     quote_mark: bool = False
     speaker: bool = False
     cue: bool = False
+    hit: bool = False
 
 
 class Run(NamedTuple):
@@ -43,7 +44,7 @@ class Run(NamedTuple):
 
 
 class Gutter(NamedTuple):
-    """What stands before a line: a tick where the target is named, a bar beside a quote."""
+    """What stands before a line: a tick where the target is, a bar beside a quote."""
 
     tick: bool = False
     bar: bool = False
@@ -62,7 +63,8 @@ class Shown:
     """What a reader has chosen to see marked.
 
     `target` are the spans of the chosen target in text order, `current` the one the reader
-    stands on, `quote` the quote that it is or lies in the walk of.
+    stands on, `quote` the quote that it is or lies in the walk of. `hits` gives what a search
+    found between two code points.
     """
 
     types: frozenset[EntityType] = ALL_TYPES
@@ -71,6 +73,7 @@ class Shown:
     current: Span | None = None
     quote: Quote | None = None
     selection: Span | None = None
+    hits: Callable[[int, int], Sequence[Span]] | None = None
 
 
 class MarkIndex:
@@ -153,6 +156,7 @@ def line_gutter(index: MarkIndex, line: Line, shown: Shown) -> Gutter:
     """Return what the gutter says beside a line."""
     at = _first_touching(shown.target, line)
     tick = at < len(shown.target) and shown.target[at].start < line.end
+    tick = tick or bool(_hits(line, shown))
     if not shown.quotes:
         return Gutter(tick=tick)
     quote = shown.quote
@@ -214,6 +218,8 @@ def _chosen_layers(index: MarkIndex, line: Line, shown: Shown) -> Iterator[_Laye
     while at < len(shown.target) and shown.target[at].start < line.end:
         yield (*_ends(shown.target[at]), lambda look: look._replace(target=True))
         at += 1
+    for hit in _hits(line, shown):
+        yield (*_ends(hit), lambda look: look._replace(hit=True))
     quote = shown.quote
     for mark in quote_marks(index.text, quote) if quote is not None else ():
         yield mark, mark + 1, lambda look: look._replace(current=True)
@@ -224,6 +230,10 @@ def _chosen_layers(index: MarkIndex, line: Line, shown: Shown) -> Iterator[_Laye
     for span in (shown.current, shown.selection):
         if span is not None:
             yield (*_ends(span), lambda look: look._replace(current=True))
+
+
+def _hits(line: Line, shown: Shown) -> Sequence[Span]:
+    return shown.hits(line.start, line.end) if shown.hits is not None else ()
 
 
 def _as_mention(type_: EntityType) -> Change:

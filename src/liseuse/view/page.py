@@ -225,9 +225,18 @@ class LineNumbers:
 
     def of(self, offset: int) -> int:
         """Return the number of the line that holds the code point `offset`."""
+        return bisect_left(self._known_ends(), offset) + 1
+
+    def start_of(self, number: int) -> int:
+        """Return the first code point of a line, of the first or last one when there is none."""
+        ends = self._known_ends()
+        number = min(number, len(ends) + 1)
+        return ends[number - 2] + 1 if number > 1 else 0
+
+    def _known_ends(self) -> list[int]:
         if self._ends is None:
             self._ends = list(_line_ends(self._text))
-        return bisect_left(self._ends, offset) + 1
+        return self._ends
 
 
 def _line_ends(text: str) -> Iterator[int]:

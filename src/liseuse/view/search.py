@@ -202,11 +202,12 @@ class Search:
                     spans.append(span)
         return spans
 
-    def step(self, offset: int, direction: int, *, on: bool) -> Found | None:
+    def step(self, offset: int, direction: int, *, on: bool, known: bool = False) -> Found | None:
         """Return the next (1) or previous (-1) hit from a code point, round the end.
 
         `on` says that the reader stands on a hit at `offset`, which is then left; otherwise a hit
-        that begins there counts as next. None when nothing is found in the whole text.
+        that begins there counts as next. None when nothing is found in the whole text, or, with
+        `known`, before a part that was not searched yet.
         """
         total = len(self._text)
         if not total:
@@ -214,6 +215,8 @@ class Search:
         here = self._text.part_at(offset)
         for further in range(total + 1):
             number = (here + direction * further) % total
+            if known and number not in self._found:
+                return None
             starts = self._hits(number).starts
             index = 0 if direction > 0 else len(starts) - 1
             if further == 0:
