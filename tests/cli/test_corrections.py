@@ -77,6 +77,17 @@ def test_a_folders_corrections_count_on_request(article: Path) -> None:
     assert "Marie Petit" in names(article, "--folder-corrections", "--no-corrections")
 
 
+def test_a_folders_corrections_hold_below_it(article: Path) -> None:
+    below = article.parent / "june"
+    below.mkdir()
+    article.rename(below / "maire.txt")
+    (article.parent / ".liseuse.toml").write_text(HIDE, encoding="utf-8")
+    (below / ".liseuse.toml").write_text(ADD, encoding="utf-8")
+    shown = names(article.parent, "--folder-corrections")
+    assert "Zorglub" in shown
+    assert "Marie Petit" not in shown
+
+
 def test_a_wrong_entry_is_told_and_the_rest_used(article: Path, own: Path) -> None:
     own.write_text('[[correction]]\ndo = "explode"\n\n' + HIDE, encoding="utf-8")
     done = liseuse("entities", "--format", "jsonl", article)

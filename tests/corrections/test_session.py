@@ -230,6 +230,16 @@ def test_what_cannot_be_saved_is_said_at_once_and_stays_in_the_session(
     assert len(store.kept) == 2
 
 
+def test_it_is_told_why_an_entity_is_what_it_is(session: CorrectionSession) -> None:
+    sheet = opened(session)
+    sheet = session.merge(sheet, entity(sheet, "Mistral"), entity(sheet, "Mistral AI")).sheet
+    why = session.why(sheet, entity(sheet, "Mistral AI").id)
+    assert [notice.text(str) for notice in why] == [
+        "“Mistral” merged into “Mistral AI”, in this article"
+    ]
+    assert session.why(sheet, entity(sheet, "Arthur Mensch").id) == ()
+
+
 def test_an_unkept_session_corrects_and_forgets() -> None:
     session = CorrectionSession(Unkept())
     sheet = opened(session)

@@ -32,6 +32,7 @@ from liseuse.corrections.model import (
 )
 from liseuse.store import atomic
 from liseuse.store.corrections import CorrectionFile, CorrectionFiles
+from liseuse.store.toml_corrections import document_text, read_document
 
 PER, ORG, LOC, MISC = EntityType
 QUOTE = QuoteRef('Il dit "oui" \\ non', "avant", "après", 2)
@@ -318,6 +319,23 @@ def test_what_cannot_be_read_is_told_and_left_alone(
         before.st_size,
         before.st_ino,
     )
+
+
+@given(
+    st.text()
+    | st.lists(
+        st.sampled_from(["[[correction]]", "do = 'hide'", "name = 'A'", "\n", "[", '"""'])
+    ).map("".join)
+)
+def test_no_text_breaks_the_reading(text: str) -> None:
+    document = read_document(text)
+    assert document_text(document.head, document.entries) == text or document.obstacle
+
+
+@pytest.mark.parametrize("value", ["9" * 5000, "[" * 2000, "2024-13-45", '"\\ud800"'])
+def test_odd_values_are_told(path: Path, value: str) -> None:
+    path.write_text(f'[[correction]]\ndo = "hide"\nname = {value}\n', encoding="utf-8")
+    assert CorrectionFile(path).load().problems
 
 
 def test_control_characters_in_a_file_never_come_out(path: Path) -> None:

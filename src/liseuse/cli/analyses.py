@@ -54,7 +54,7 @@ class Readings:
         """
         services = Services(self._arguments)
         services.check_model()
-        corrector = Corrector(services)
+        corrector = Corrector(services, self._arguments.paths)
         with ExitStack() as stack:
             free: SimpleQueue[AnalysisService] = SimpleQueue()
             for _job in range(jobs):

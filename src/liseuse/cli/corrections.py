@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from liseuse.article.clean import clean_line
 from liseuse.cli.analyses import Readings
 from liseuse.cli.codes import DONE, NOTHING_FOUND, UNREADABLE
+from liseuse.cli.corrector import folders_of
 from liseuse.cli.messages import say
 from liseuse.cli.services import Services
 from liseuse.cli.streams import write, write_utf8
@@ -112,16 +113,10 @@ def _export(arguments: argparse.Namespace) -> int:
 
 def _held(arguments: argparse.Namespace, *, tell: bool) -> tuple[Sequence[Correction], bool]:
     """Return the corrections kept, and whether the files that hold them are sound."""
-    kept = Services(arguments).corrections(_folders(arguments.paths)).load()
+    kept = Services(arguments).corrections(folders_of(arguments.paths)).load()
     for problem in kept.problems if tell else ():
         say(problem.text(_))
     return kept.corrections, not kept.problems
-
-
-def _folders(paths: Sequence[str]) -> Iterator[Path]:
-    """Yield the folders named, and those of the files named."""
-    for path in map(Path, paths):
-        yield path if path.is_dir() else path.absolute().parent
 
 
 def _table(held: Sequence[Correction]) -> str:

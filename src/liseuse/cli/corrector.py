@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from liseuse.analysis.model import Analysis
@@ -10,39 +11,41 @@ from liseuse.cli.messages import say
 from liseuse.cli.services import Services
 from liseuse.corrections.apply import Corrected, apply
 from liseuse.corrections.model import Correction
+from liseuse.corrections.session import CorrectionsStore
 from liseuse.i18n import _
+from liseuse.store.corrections import CorrectionFiles
 
 
 class Corrector:
-    """Corrects analyses. Files are read as articles beside them come; what is wrong is told once.
+    """Corrects analyses of the articles in `paths`; what is wrong with the files is told once.
 
-    `corrections` are all those read so far.
+    `corrections` are all those read so far: a folder's file is read when its first article comes.
     """
 
-    def __init__(self, services: Services) -> None:
+    def __init__(self, services: Services, paths: Iterable[str]) -> None:
         self._services = services
-        self._folders: dict[Path, None] = {}
-        self._told: set[str] = set()
+        self._folders = set(folders_of(paths))
         self.corrections: tuple[Correction, ...] = ()
-        self._load()
-
-    @property
-    def problems(self) -> bool:
-        """Whether anything was wrong with the files."""
-        return bool(self._told)
+        self._take(services.corrections(self._folders))
 
     def corrected(self, article: Article, analysis: Analysis) -> Corrected:
         """Return `analysis` of `article` with all corrections that hold for it."""
-        folder = Path(article.path).absolute().parent if article.path else None
-        if folder and folder not in self._folders:
-            self._folders[folder] = None
-            self._load()
+        if article.path and self._services.uses_folder_corrections:
+            folder = Path(article.path).absolute().parent
+            if folder not in self._folders:
+                self._folders.add(folder)
+                self._take(CorrectionFiles(None, [folder]))
         return apply(article, analysis, self.corrections)
 
-    def _load(self) -> None:
-        kept = self._services.corrections(self._folders).load()
-        self.corrections = kept.corrections
+    def _take(self, store: CorrectionsStore) -> None:
+        kept = store.load()
+        self.corrections = (*self.corrections, *kept.corrections)
         for problem in kept.problems:
-            if (text := problem.text(_)) not in self._told:
-                self._told.add(text)
-                say(text)
+            say(problem.text(_))
+
+
+def folders_of(paths: Iterable[str]) -> Iterator[Path]:
+    """Yield the folders among `paths`, and those in which the files among them lie."""
+    for path in map(Path, paths):
+        if str(path) != "-":
+            yield path.absolute() if path.is_dir() else path.absolute().parent

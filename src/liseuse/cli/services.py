@@ -60,7 +60,14 @@ class Services:
         """
         if self._uncorrected:
             return Unkept()
-        return CorrectionFiles(self.corrections_path(), list(folders) if self._beside else [])
+        return CorrectionFiles(
+            self.corrections_path(), list(folders) if self.uses_folder_corrections else []
+        )
+
+    @property
+    def uses_folder_corrections(self) -> bool:
+        """Whether the corrections beside the articles count."""
+        return self._beside and not self._uncorrected
 
     def corrections_path(self) -> Path | None:
         """Return where the reader's own corrections lie, None when they lie nowhere."""

@@ -8,9 +8,9 @@
     say(outcome.notice.text(_))                     # "“Orange” hidden, in this article"
     if outcome.problem: say(outcome.problem.text(_))    # not saved; holds in the session
 
-`widen`, `undo` and `redo` go the same way, and return None when there is nothing to do. Other
-sheets stay as they were made: make a new one, at no great cost, whenever `session.corrections`
-is no longer what it was.
+`widen`, `undo` and `redo` go the same way, and return None when there is nothing to do. `why`
+tells what corrections made of an entity or a quote. Other sheets stay as they were made: make a
+new one, at no great cost, whenever `session.corrections` is no longer what it was.
 """
 
 from __future__ import annotations
@@ -212,6 +212,10 @@ class CorrectionSession:
     def redo(self, sheet: Sheet) -> Outcome | None:
         """Do again what was taken back last; None when there is none left."""
         return self._move(sheet, self._history.next, redone, N_("Done again: {what}"))
+
+    def why(self, sheet: Sheet, id_: str) -> tuple[Notice, ...]:
+        """Return in words which corrections made the entity or quote of that id what it is."""
+        return tuple(map(described, sheet.corrected.causes.get(id_, ())))
 
     def _move(
         self, sheet: Sheet, step: Step | None, moved: Callable[[History], History], message: str

@@ -75,7 +75,7 @@ def read_document(text: str, scope: Scope | None = None) -> Document:
     head, pieces = _pieces(text)
     try:
         others = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # a number too long is no TOMLDecodeError
         return _salvaged(head, pieces, scope, error)
     tables = others.pop(KEY, [])
     ours = [piece for piece in pieces if _HEADER.match(piece.header)]
@@ -231,7 +231,7 @@ def _salvaged(
     for piece in pieces:
         try:
             tables = tomllib.loads(piece.text).get(KEY)
-        except (tomllib.TOMLDecodeError, RecursionError) as inner:
+        except (ValueError, RecursionError) as inner:
             first = piece.line - piece.text[: piece.text.index(piece.header)].count("\n")
             line = first + max(1, _line_of(inner)) - 1
             found.append((_foreign(piece), Fault(line, _NOT_TOML)))
