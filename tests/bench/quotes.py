@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 import re
+import sys
 import time
 import unicodedata
 from collections import Counter, defaultdict
@@ -102,17 +103,13 @@ class Tally:
     def add(self, row: Row, quotes: tuple[Quote, ...]) -> None:
         """Count one article."""
         text = row["text"]
-        optional = {
-            trimmed(text, q["start"], q["end"]) for q in row.get("optional_quotes", ())
-        }
+        optional = {trimmed(text, q["start"], q["end"]) for q in row.get("optional_quotes", ())}
         gold = {
             trimmed(text, q["start"], q["end"]): q
             for q in row["quotes"]
             if "UNMARKED" not in q.get("construction", ())
         }
-        found = {
-            span: q for q in quotes if (span := trimmed(text, q.start, q.end)) not in optional
-        }
+        found = {span: q for q in quotes if (span := trimmed(text, q.start, q.end)) not in optional}
         surfaces: dict[str, set[str]] = defaultdict(set)
         for mention in row.get("entities", ()):
             surfaces[mention["canonical"]].add(folded(mention["surface"]))
@@ -135,7 +132,13 @@ class Tally:
         speaker = gold.get("speaker")
         unnamed = not speaker or speaker.startswith("?")
         shown = quote is not None and quote.speaker_entity is not None
-        right = bool(quote and shown and not unnamed and same(quote.speaker, speaker, surfaces[speaker]))
+        right = bool(
+            quote
+            and shown
+            and speaker
+            and not unnamed
+            and same(quote.speaker, speaker, surfaces[speaker])
+        )
         count["shown"] += shown
         count["shown_right"] += right
         if unnamed:
@@ -207,8 +210,8 @@ def main() -> None:
             seconds += time.perf_counter() - started
             words += len(row["text"].split())
             tally.add(row, quotes)
-        print(f"{path.name} {options.only}\n{tally.table()}")
-        print(f"{'milliseconds for 600 words':34}{seconds / max(words, 1) * 600_000:.1f}\n")
+        sys.stdout.write(f"{path.name} {options.only}\n{tally.table()}\n")
+        sys.stdout.write(f"{'milliseconds for 600 words':34}{seconds / max(words, 1) * 600_000:.1f}\n\n")
 
 
 if __name__ == "__main__":

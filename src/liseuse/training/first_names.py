@@ -12,8 +12,8 @@ from pathlib import Path
 
 TARGET = Path(__file__).parents[1] / "analysis" / "quotes" / "data" / "first_names.txt"
 LOCALES = (
-    "fr_FR", "fr_CA", "fr_BE", "fr_QC", "fr_DZ", "fr_CH", "it_IT", "es_ES", "pt_PT", "de_DE", "nl_NL", "en_GB",
-    "ar_DZ_fr", "ar_AA", "pl_PL", "sv_SE", "ro_RO", "hr_HR", "tr_TR", "en_NG", "vi_VN", "en_IN",
+    "fr_FR", "fr_CA", "fr_BE", "fr_QC", "fr_DZ", "fr_CH", "it_IT", "es_ES", "pt_PT", "de_DE",
+    "nl_NL", "en_GB", "ar_DZ_fr", "ar_AA", "pl_PL", "sv_SE", "ro_RO", "hr_HR", "tr_TR", "en_NG", "vi_VN", "en_IN",
 )  # fmt: skip
 _WORD = re.compile(r"[^\W\d_]{3,}\Z")
 
@@ -40,7 +40,7 @@ def first_names() -> tuple[set[str], set[str]]:
             every = getattr(module.Provider, f"first_names_{gender}", ())
             found = {folded(name) for name in every}
             own = {name for name in found if _WORD.match(name) and name.isascii()}
-            names |= own - others if locale != LOCALES[0] else own
+            names.update(own if locale == LOCALES[0] else own - others)
     both = men & women
     return men - both, women - both
 
@@ -48,7 +48,7 @@ def first_names() -> tuple[set[str], set[str]]:
 def main() -> None:
     """Write the list: a line of men's names, a line of women's."""
     men, women = first_names()
-    head = "# First names of men, then of women, folded; made from the name lists of Faker (MIT licence).\n"
+    head = "# First names of men, then of women, folded; from the name lists of Faker (MIT).\n"
     TARGET.write_text(head + " ".join(sorted(men)) + "\n" + " ".join(sorted(women)) + "\n", "utf-8")
 
 

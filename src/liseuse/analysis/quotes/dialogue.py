@@ -16,7 +16,9 @@ _INCISE = re.compile(
     r"(?P<verb>[^\W\d_]+(?:-[^\W\d_]+)*)(?:[ \u00a0](?P<next>[^\W\d_]+))?"
 )
 _WORD = re.compile(r"[\w-]+['’]?")
-_AUXILIARY = re.compile(r"(?:a|avait|ont|est)-t?-?(?:il|elle|ils|elles|on)\Z|(?:a|avait|ont|avaient)\Z")
+_AUXILIARY = re.compile(
+    r"(?:a|avait|ont|est)-t?-?(?:il|elle|ils|elles|on)\Z|(?:a|avait|ont|avaient)\Z"
+)
 _LONGEST_TURN = 350
 _NEXT_SENTENCE = re.compile(r"[.!?…]\s+\S")
 _NO_TALK = frozenset({BlockKind.QUESTION, BlockKind.TITLE, BlockKind.SOURCE, BlockKind.BYLINE})

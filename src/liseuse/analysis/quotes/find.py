@@ -19,6 +19,8 @@ from liseuse.analysis.quotes.speakers.slots import PhraseReader, Slot, SlotKind
 from liseuse.analysis.quotes.units import Narration, narrate
 from liseuse.article.model import Article
 
+_FAR = 120
+"""How many units of its sentence are looked at before and after a quote."""
 _SPOKEN_FOR = frozenset({SlotKind.DESCRIPTION, SlotKind.INDEFINITE})
 
 
@@ -43,9 +45,7 @@ def find_quotes(article: Article, entities: Sequence[Entity]) -> tuple[Quote, ..
         kind = QuoteKind.SPEECH if speech[number] else QuoteKind.NOT_SPEECH
         quote = Quote(f"q{number + 1}", mark.start, mark.end, kind)
         if speech[number]:
-            quote = _attributed(
-                quote, scene, scene.frames[number], ranked[number], entities, ranker.threshold
-            )
+            quote = _attributed(quote, reading, ranked[number], entities, ranker.threshold)
         quotes.append(quote)
     return tuple(quotes)
 
@@ -69,6 +69,7 @@ def _frames(narration: Narration, readers: Sequence[FrameReader]) -> list[Frame]
     frames = []
     for quote, place in enumerate(narration.places):
         first, stop = narration.regions[place.region].sentence_of(place.unit)
+        first, stop = max(first, place.unit - _FAR), min(stop, place.unit + _FAR)
         reader = readers[place.region]
         frame = (
             readers[narration.inside[quote]].incise()
@@ -80,15 +81,16 @@ def _frames(narration: Narration, readers: Sequence[FrameReader]) -> list[Frame]
     return frames
 
 
-def _attributed(  # noqa: PLR0913 - one quote and all that speaks of it
+def _attributed(
     quote: Quote,
-    scene: Scene,
-    frame: Frame,
+    reading: Reading,
     ranked: Ranked,
     entities: Sequence[Entity],
     threshold: float,
 ) -> Quote:
     """Return `quote` with its speaker, as far as it is known."""
+    scene = reading.scene
+    frame = scene.frames[int(quote.id[1:]) - 1]
     speaker: str | None = None
     entity: Entity | None = None
     confidence = Confidence.NONE
@@ -102,11 +104,10 @@ def _attributed(  # noqa: PLR0913 - one quote and all that speaks of it
         entity = entities[ranked.entity]
         confidence = Confidence.INFERRED
         place = _place(slot) if slot is not None and _names(slot, ranked.entity) else None
-    elif ranked.entity == NOBODY and slot is not None and slot.kind in _SPOKEN_FOR:
-        if frame.slot is not None and ranked.probability >= threshold:
-            place = _place(frame.slot)
-            speaker = scene.article.text[slot.start : slot.end]
-            confidence = Confidence.INFERRED
+    elif ranked.entity == NOBODY and _describes(frame) and ranked.probability >= threshold:
+        place = _place(frame.slot) if frame.slot is not None else None
+        speaker = scene.article.text[place.start : place.end] if place is not None else None
+        confidence = Confidence.INFERRED if speaker else Confidence.NONE
     return Quote(
         quote.id,
         quote.start,
@@ -118,6 +119,11 @@ def _attributed(  # noqa: PLR0913 - one quote and all that speaks of it
         frame.cue,
         confidence,
     )
+
+
+def _describes(frame: Frame) -> bool:
+    """Return whether the sentence describes somebody without a name: "un riverain"."""
+    return frame.slot is not None and frame.slot.kind in _SPOKEN_FOR
 
 
 def _names(slot: Slot, entity: int) -> bool:

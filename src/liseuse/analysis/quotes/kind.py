@@ -232,7 +232,10 @@ class _KindReader:
         quotes = sum(unit.kind == QUOTE for unit in region.units[first : min(stop, first + 200)])
         if quotes > 2:  # noqa: PLR2004 - a list of titles
             row["many_quotes"] = 1.0
-        if any(u.low in {"selon", "estime", "juge"} for u in region.units[first : min(stop, first + 60)]):
+        if any(
+            u.low in {"selon", "estime", "juge"}
+            for u in region.units[first : min(stop, first + 60)]
+        ):
             row["sentence:opinion"] = 1.0
         if mark.end - mark.start > _LONG:
             row["very_long"] = 1.0
@@ -249,7 +252,13 @@ def _conjunctions(row: Features, frame: Frame) -> None:
     row[f"{size}:{case}:{'spoken' if spoken else 'plain'}"] = 1.0
     if "ends_sentence" in row:
         row[f"ends_sentence:{case}:{size}"] = 1.0
-    for before in ("before::", "before:definite", "before:indefinite", "before:that", "before:nothing"):
+    for before in (
+        "before::",
+        "before:definite",
+        "before:indefinite",
+        "before:that",
+        "before:nothing",
+    ):
         if before in row:
             row[f"{before}:{case}:{size}"] = 1.0
             row[f"{before}:{name}"] = 1.0

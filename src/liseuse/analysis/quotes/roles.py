@@ -9,10 +9,12 @@ from importlib.resources import files
 _DATA = files("liseuse.analysis.quotes") / "data"
 _SUFFIX = 3
 _FEMININE_ENDINGS = (
-    ("trices", "teur"), ("trice", "teur"), ("euses", "eur"), ("euse", "eur"), ("esses", ""), ("esse", ""),
-    ("iennes", "ien"), ("ienne", "ien"), ("onnes", "on"), ("onne", "on"), ("ières", "ier"), ("ière", "ier"),
-    ("ères", "er"), ("ère", "er"), ("ives", "if"), ("ive", "if"), ("ées", "é"), ("ée", "é"),
-    ("eures", "eur"), ("eure", "eur"), ("elles", "el"), ("elle", "el"),
+    ("trices", "teur"), ("trice", "teur"), ("euses", "eur"), ("euse", "eur"),
+    ("esses", ""), ("esse", ""), ("iennes", "ien"), ("ienne", "ien"),
+    ("onnes", "on"), ("onne", "on"), ("ières", "ier"), ("ière", "ier"),
+    ("ères", "er"), ("ère", "er"), ("ives", "if"), ("ive", "if"),
+    ("ées", "é"), ("ée", "é"), ("eures", "eur"), ("eure", "eur"),
+    ("elles", "el"), ("elle", "el"),
 )  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from liseuse.analysis.model import Entity, EntityType
 from liseuse.analysis.quotes.marks import Marked
+from liseuse.analysis.quotes.verbs import reporting_verbs
 from liseuse.article.model import Article
 
 WORD, POINT, NAME, QUOTE = "w", "p", "n", "q"
@@ -29,7 +30,9 @@ _STRAIGHT = str.maketrans("’‘ʼ", "'''")
 
 
 class Unit(NamedTuple):
-    """One word, mark, mention or quote. `low` is in lower case with straight apostrophes;
+    """One word, mark, mention or quote.
+
+    `low` is in lower case with straight apostrophes;
     `ref` is the quote's or the entity's place in its sequence, -1 for the others.
     """
 
@@ -111,6 +114,8 @@ class _Narrator:
         self._mentions = mention_spans(entities)
         self._speakers = [e.type in (EntityType.PER, EntityType.ORG) for e in entities]
         self._starts = [m.start for m in self._mentions]
+        # A recogniser that takes « assène » for a name must not hide who does it.
+        self._verbs = reporting_verbs().finite
         self._children: list[list[int]] = [[] for _ in range(len(marked) + 1)]
         self._regions: list[Region] = []
         self._places = [Place(0, 0)] * len(marked)
@@ -181,6 +186,8 @@ class _Narrator:
             index += 1
             if not self._speakers[mention.entity] or mention.start < start:
                 continue
+            if self._text[mention.start : mention.end] in self._verbs:
+                continue
             self._tokens(units, start, mention.start)
             low = self._text[mention.start : mention.end].lower().translate(_STRAIGHT)
             units.append(Unit(NAME, mention.start, mention.end, low, mention.entity, capital=True))
@@ -205,9 +212,8 @@ def _ends(text: str, units: Sequence[Unit], marked: Sequence[Marked]) -> tuple[i
             ended = closing in ".!?…" and not marked[unit.ref].dash
         else:
             ended = unit.low in _TERMINAL
-        if ended and (following.capital or following.kind == QUOTE):
-            ends.append(index + 1)
-        elif "\n\n" in text[unit.end : following.start]:
+        ended = ended and (following.capital or following.kind == QUOTE)
+        if ended or "\n\n" in text[unit.end : following.start]:
             ends.append(index + 1)
     if units:
         ends.append(len(units))

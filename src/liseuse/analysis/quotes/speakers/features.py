@@ -459,7 +459,9 @@ class _CaseReader:
             row[f"nobody:{name}:topic_{topic.kind.value}"] = 1.0
             row[f"nobody:{name}:topic_match"] = self._topic_best
             if not self._topic_best:
-                row[f"nobody:{name}:topic_unknown:{topic.kind.value}:{min(self._topic_back, 2)}"] = 1.0
+                row[
+                    f"nobody:{name}:topic_unknown:{topic.kind.value}:{min(self._topic_back, 2)}"
+                ] = 1.0
             if topic.nouns and stem(topic.nouns[0]) in person_stems():
                 row[f"nobody:{name}:topic_person:{topic.kind.value}"] = 1.0
 

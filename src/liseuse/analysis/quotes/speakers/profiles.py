@@ -52,9 +52,7 @@ class Profile:
     seen: int = 0
 
 
-def profiles_of(
-    narration: Narration, thread: Thread, entities: Sequence[Entity]
-) -> list[Profile]:
+def profiles_of(narration: Narration, thread: Thread, entities: Sequence[Entity]) -> list[Profile]:
     """Return the profile of every entity, in their order."""
     reader = _ProfileReader(entities)
     for region in narration.regions:
