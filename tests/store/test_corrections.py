@@ -392,6 +392,20 @@ def test_a_folder_that_cannot_be_written_is_said_and_made_up_for_later(
     assert held(path) == (HIDE_ADA, HIDE_EVA)
 
 
+def test_a_read_only_folder_is_said_and_left_as_it_is(path: Path) -> None:
+    file = opened(path)
+    file.save([HIDE_ADA])
+    path.parent.chmod(0o500)
+    try:
+        if os.access(path.parent, os.W_OK):
+            pytest.skip("this user may write anywhere")
+        assert "Permission denied" in said(file, HIDE_ADA, HIDE_EVA)
+        assert held(path) == (HIDE_ADA,)
+    finally:
+        path.parent.chmod(0o700)
+    assert said(file, HIDE_ADA, HIDE_EVA) == ""
+
+
 def test_a_writer_that_hangs_is_not_waited_for_for_ever(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
