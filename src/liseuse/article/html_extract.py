@@ -39,21 +39,19 @@ _FEW_TEXTS = 8
 _LONGEST_WAY_OUT, _WORDS_BEFORE_LINK = 400, 40
 
 
-class TextLostError(ValueError):
-    """The parser that the extractor is built on has left text out."""
-
-
 def extracted(page: str, shown: int) -> tuple[PieceBuilder, Document]:
-    """Return the pieces of the article in `page`, none when there is no article, and its data.
+    """Return the pieces of the article in `page`, and its data.
 
-    Raises TextLostError when the tree holds far less than `shown` code points of text.
+    There are none where no article is found, nor when the parser that the extractor is built on
+    has left out much of the `shown` code points of text, as it does under many elements.
     """
     guarded = not _SIGNS.search(page)
     tree = _tree(page)
+    builder = PieceBuilder()
+    told = extract_metadata(tree, date_config=set_date_params(extensive=False))
     # Parsers differ in blanks, but not by much.
     if len(tree.text_content()) < 0.9 * shown:
-        raise TextLostError
-    told = extract_metadata(tree, date_config=set_date_params(extensive=False))
+        return builder, told
     _drop_ways_out(tree)
     _save_words(tree)
     if guarded:
@@ -61,7 +59,6 @@ def extracted(page: str, shown: int) -> tuple[PieceBuilder, Document]:
     found = bare_extraction(
         tree, include_comments=False, include_formatting=True, include_tables=True
     )
-    builder = PieceBuilder()
     if isinstance(found, Document):
         _walk(found.body, builder, _BACK if guarded else {})
     builder.end()

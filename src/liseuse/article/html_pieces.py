@@ -41,7 +41,7 @@ class PieceBuilder:
         self._depth = {"strong": 0, "em": 0}
         self._outside = {"strong": False, "em": False}
         self._caption = False
-        self._close = False
+        self._breaks = 0  # since the last line
         self._entry = False  # the line is a row or an entry of a list
         self._in_list = False  # and so was the one before, of the same
 
@@ -116,8 +116,7 @@ class PieceBuilder:
             self._text.append(" ")
             return
         self._end_line()
-        # Verse has a line end between its lines, a paragraph two.
-        self._close = not self._close
+        self._breaks += 1
 
     def _end_line(self) -> None:
         line = on_one_line("".join(self._text))
@@ -126,11 +125,13 @@ class PieceBuilder:
             kind = self._kind()
             if self._caption:
                 self.captions.append(len(self.found))
-            close = bool(self.found) and (self._close or (self._entry and self._in_list))
+            # Lines of verse have one break between them, paragraphs two.
+            joined = self._breaks == 1 or (self._entry and self._in_list)
+            close = bool(self.found) and joined
             self.found.append(Piece(f"{self._marker}{line}", kind, self._level, close))
             self._in_list, self._entry = self._entry, False
             self._marker = ""
-            self._close = False
+            self._breaks = 0
         self._outside = {"strong": False, "em": False}
 
     def _kind(self) -> PieceKind:

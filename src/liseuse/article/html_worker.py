@@ -21,6 +21,8 @@ from liseuse.children import limit_this_process
 MEMORY_BYTES = 1 << 30
 CPU_SECONDS = 12
 _ALMOST_NOTHING = 150
+# No article is as long, and the extractor would take longer than anyone waits.
+_MOST_LETTERS = 1_500_000
 _TITLE_WITHIN = 4
 
 # Parsers take time by the square of the attributes in one tag. A tag this long is a picture
@@ -72,14 +74,13 @@ def _answers(page: str) -> Iterator[dict[str, Any]]:
     language = parser.root.attributes.get("lang") if parser.root is not None else None
     metadata = {"title": title_of(parser), "language": language}
     yield _answer(everything, metadata, None)
+    if _length(everything) > _MOST_LETTERS:
+        return
 
-    from liseuse.article.html_extract import TextLostError, extracted  # noqa: PLC0415
+    from liseuse.article.html_extract import extracted  # noqa: PLC0415
 
     whole = len(parser.root.text()) if parser.root is not None else 0
-    try:
-        article, told = extracted(page, whole)
-    except TextLostError:
-        return
+    article, told = extracted(page, whole)
     title = title_of(parser, told.title)
     metadata |= {
         "title": title,
