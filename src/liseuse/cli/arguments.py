@@ -12,6 +12,7 @@ from liseuse.i18n import LANGUAGES, _
 
 ENTITY_TYPES = ("PER", "ORG", "LOC", "MISC")
 TABLE_FORMATS = ("table", "json", "jsonl", "csv")
+EXPORT_FORMATS = ("md", "csv", "json", "html")
 CORRECTION_ACTIONS = ("list", "check", "apply", "export")
 BAD_USAGE = 2
 
@@ -135,6 +136,7 @@ def _epilog(name: str) -> str | None:
         ("analyse", _("print everything found, as JSON")),
         ("entities", _("list people, organisations, places and other names")),
         ("quotes", _("list who said what")),
+        ("export", _("write a report, a table or a web page")),
         ("corrections", _("list, check, take over or export your corrections")),
         ("doctor", _("what this terminal can do, which model, where things are kept")),
     )
@@ -195,6 +197,26 @@ def _quotes_parser() -> Parser:
     return parser
 
 
+def _export_parser() -> Parser:
+    parser = _parser(
+        "export",
+        _("Write articles with their names, quotes and notes: Markdown, CSV, JSON or HTML."),
+        "+",
+    )
+    parser.add_argument(
+        "--format", choices=EXPORT_FORMATS, default="md", help=_("output form; html: one page")
+    )
+    parser.add_argument("--output", metavar=_("FILE"), help=_("write there instead"))
+    parser.add_argument(
+        "--jobs", type=_count, default=1, metavar="N", help=_("articles analysed at a time")
+    )
+    return parser
+
+
+def _add_table_format(parser: Parser) -> None:
+    parser.add_argument("--format", choices=TABLE_FORMATS, default="table", help=_("output form"))
+
+
 def _corrections_parser() -> Parser:
     parser = _parser("corrections", _("What you have put right: list, check, apply, export."), None)
     parser.add_argument(
@@ -231,6 +253,7 @@ _PARSERS: dict[str, Callable[[], Parser]] = {
     "analyse": _analyse_parser,
     "entities": _entities_parser,
     "quotes": _quotes_parser,
+    "export": _export_parser,
     "corrections": _corrections_parser,
     "doctor": _doctor_parser,
 }

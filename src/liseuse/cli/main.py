@@ -52,6 +52,8 @@ def _run(arguments: argparse.Namespace) -> int:
             from liseuse.cli.listings import entities as command  # noqa: PLC0415
         case "quotes":
             from liseuse.cli.listings import quotes as command  # noqa: PLC0415
+        case "export":
+            from liseuse.cli.export import export as command  # noqa: PLC0415
         case "corrections":
             from liseuse.cli.corrections import corrections as command  # noqa: PLC0415
         case "doctor":

@@ -165,7 +165,7 @@ def _as_markdown(citation: Citation) -> str:
     parts = [
         _("in {title}").format(title=title),
         f"*{markdown(citation.source)}*" if citation.source else "",
-        long_date(citation.date),
+        markdown(long_date(citation.date)),
         _line_words(citation),
     ]
     speaker = markdown(speaker_words(citation))

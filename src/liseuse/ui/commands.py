@@ -125,6 +125,13 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("copy", ("y",), "copy", N_("Copy a citation"), Group.TAKING, N_("copy")),
     Command("copy.as", ("Y",), "copy_as", N_("Copy a citation as…"), Group.TAKING, N_("copy as")),
+    Command(
+        "export",
+        ("W",),
+        "export",
+        N_("Write names, quotes and notes: Markdown, web page, CSV, JSON"),
+        Group.TAKING,
+    ),
     Command("article.next", (">",), "article(1)", N_("Next article"), Group.ARTICLES),
     Command("article.previous", ("<",), "article(-1)", N_("Previous article"), Group.ARTICLES),
     Command("articles", ("o",), "articles", N_("List of the articles"), Group.ARTICLES),

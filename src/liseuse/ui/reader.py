@@ -16,6 +16,7 @@ from liseuse.i18n import translate as _
 from liseuse.ui.analysing import Analysed, AnalysisService, Progressed, start_analysis
 from liseuse.ui.bars import StatusBar, TitleBar
 from liseuse.ui.commands import COMMANDS, EVERYWHERE, Situation, bindings, hints, key_words
+from liseuse.ui.exporting import Exporting
 from liseuse.ui.library import Library, Places
 from liseuse.ui.pane import TextPane
 from liseuse.ui.reading import Arrival, Filters, Reading
@@ -32,7 +33,7 @@ _HEIGHTS = ((6, "-tall"), (3, "-low"), (0, "-flat"))
 _WALKS = {"target": None, "mentions": ALL_MENTIONS, "quotes": ALL_QUOTES}
 
 
-class ReaderScreen(Taking):
+class ReaderScreen(Exporting, Taking):
     """One article on the screen at a time, out of a library."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings(
