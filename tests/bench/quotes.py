@@ -211,7 +211,9 @@ def main() -> None:
             words += len(row["text"].split())
             tally.add(row, quotes)
         sys.stdout.write(f"{path.name} {options.only}\n{tally.table()}\n")
-        sys.stdout.write(f"{'milliseconds for 600 words':34}{seconds / max(words, 1) * 600_000:.1f}\n\n")
+        sys.stdout.write(
+            f"{'milliseconds for 600 words':34}{seconds / max(words, 1) * 600_000:.1f}\n\n"
+        )
 
 
 if __name__ == "__main__":

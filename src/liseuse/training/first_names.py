@@ -12,8 +12,9 @@ from pathlib import Path
 
 TARGET = Path(__file__).parents[1] / "analysis" / "quotes" / "data" / "first_names.txt"
 LOCALES = (
-    "fr_FR", "fr_CA", "fr_BE", "fr_QC", "fr_DZ", "fr_CH", "it_IT", "es_ES", "pt_PT", "de_DE",
-    "nl_NL", "en_GB", "ar_DZ_fr", "ar_AA", "pl_PL", "sv_SE", "ro_RO", "hr_HR", "tr_TR", "en_NG", "vi_VN", "en_IN",
+    "fr_FR", "fr_CA", "fr_BE", "fr_QC", "fr_DZ", "fr_CH", "it_IT", "es_ES", "pt_PT",
+    "de_DE", "nl_NL", "en_GB", "ar_DZ_fr", "ar_AA", "pl_PL", "sv_SE", "ro_RO", "hr_HR",
+    "tr_TR", "en_NG", "vi_VN", "en_IN",
 )  # fmt: skip
 _WORD = re.compile(r"[^\W\d_]{3,}\Z")
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from liseuse.analysis.model import Entity, EntityType, Mention
 from liseuse.analysis.quotes.find import Reading, read_quotes
-from liseuse.analysis.quotes.speakers.features import NOBODY
+from liseuse.analysis.quotes.speakers.scene import NOBODY
 from liseuse.article.model import Article, Block, BlockKind, Metadata
 from liseuse.training.markup import NameMark, Sample, read_corpus
 

@@ -19,9 +19,10 @@ import numpy.typing as npt
 
 from liseuse.analysis.quotes.kind import WEIGHTS as KIND_WEIGHTS
 from liseuse.analysis.quotes.kind import Features, KindClassifier
-from liseuse.analysis.quotes.speakers.features import NOBODY, Case, FeatureReader, History
+from liseuse.analysis.quotes.speakers.features import FeatureReader
 from liseuse.analysis.quotes.speakers.ranker import WEIGHTS as SPEAKER_WEIGHTS
 from liseuse.analysis.quotes.speakers.ranker import Ranked, Ranker, rank_speakers
+from liseuse.analysis.quotes.speakers.scene import NOBODY, Case, History
 from liseuse.training.markup import read_corpus
 from liseuse.training.quote_samples import QuoteSample, quote_sample, quote_samples
 

@@ -11,10 +11,10 @@ from liseuse.analysis.quotes.kind import Features, kind_features, shipped_classi
 from liseuse.analysis.quotes.marks import find_marked
 from liseuse.analysis.quotes.roles import body_nouns
 from liseuse.analysis.quotes.speakers.discourse import shared_frames, thread_of
-from liseuse.analysis.quotes.speakers.features import NOBODY, Scene, is_explicit
 from liseuse.analysis.quotes.speakers.frames import Construction, Frame, FrameReader
 from liseuse.analysis.quotes.speakers.profiles import profiles_of
 from liseuse.analysis.quotes.speakers.ranker import Ranked, rank_speakers, shipped_ranker
+from liseuse.analysis.quotes.speakers.scene import NOBODY, Scene, is_explicit
 from liseuse.analysis.quotes.speakers.slots import PhraseReader, Slot, SlotKind
 from liseuse.analysis.quotes.units import Narration, narrate
 from liseuse.article.model import Article

@@ -75,6 +75,20 @@ def _naming_forms() -> frozenset[str]:
     return frozenset().union(*(f.finite | f.participles for f in every))
 
 
+@lru_cache(maxsize=1)
+def _sorts() -> tuple[tuple[str, frozenset[str]], ...]:
+    """Return the sorts of words that can stand before a quote, the first that fits counts."""
+    verbs = reporting_verbs()
+    return (
+        ("indefinite", fr.INDEFINITE),
+        ("definite", fr.DEFINITE),
+        ("preposition", fr.PREPOSITIONS),
+        ("that", frozenset({"que", "qu'"})),
+        ("is", fr.AUXILIARIES),
+        ("verb", verbs.finite | verbs.participles),
+    )
+
+
 class _KindReader:
     def __init__(
         self,
@@ -181,18 +195,9 @@ class _KindReader:
     def _word_before(self, row: Features, units: Sequence[Unit], index: int) -> None:
         low = units[index - 1].low
         row["before:word"] = 1.0
-        if low in fr.INDEFINITE:
-            row["before:indefinite"] = 1.0
-        elif low in fr.DEFINITE:
-            row["before:definite"] = 1.0
-        elif low in fr.PREPOSITIONS:
-            row["before:preposition"] = 1.0
-        elif low in {"que", "qu'"}:
-            row["before:that"] = 1.0
-        elif low in fr.AUXILIARIES:
-            row["before:is"] = 1.0
-        elif low in reporting_verbs().finite | reporting_verbs().participles:
-            row["before:verb"] = 1.0
+        sort = next((name for name, words in _sorts() if low in words), None)
+        if sort is not None:
+            row[f"before:{sort}"] = 1.0
         if low in fr.TITLE_NOUNS or low in _naming_forms():
             row["before:title_noun"] = 1.0
         if low in _MOCKING:

@@ -133,19 +133,22 @@ class _Stack:
             return "close"
         before = self._text[position - 1] if position > self._start else " "
         after = self._text[position + 1] if position + 1 < self._end else " "
-        opens = not before.isalnum() and before not in ".,!?…;»”)" and not self._ends(position + 1)
-        closes = not before.isspace() and not after.isalnum()
         if character in "‘’'":
             return self._apostrophe_role(character, family, before, after)
+        opens = not before.isalnum() and before not in ".,!?…;»”)" and not self._ends(position + 1)
+        closes = not before.isspace() and not after.isalnum()
+        is_open = self._count[family] > 0
         if character == "“":
-            return "close" if self._count[family] and closes and not opens else "open"
-        if character == "”":
-            return "open" if not self._count[family] and opens and not closes else "close"
-        if self._count[family]:
-            return "open" if opens and not closes and before.isspace() else "close"
-        if not opens and not closes:
-            return "open" if self._remaining[family] else "close"
-        return "open" if opens else "close"
+            closing = is_open and closes and not opens
+        elif character == "”":
+            closing = is_open or closes or not opens
+        elif is_open:
+            closing = closes or not opens or not before.isspace()
+        elif opens or closes:
+            closing = not opens
+        else:
+            closing = not self._remaining[family]
+        return "close" if closing else "open"
 
     def _ends(self, position: int) -> bool:
         """Return whether nothing that could begin a quote stands at `position`."""

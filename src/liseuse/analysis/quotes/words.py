@@ -7,21 +7,15 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-DEFINITE = _words(
-    "le la les l' ce cet cette ces son sa ses leur leurs notre nos mon ma mes"
-)
+DEFINITE = _words("le la les l' ce cet cette ces son sa ses leur leurs notre nos mon ma mes")
 INDEFINITE = _words(
     "un une des plusieurs certains certaines quelques deux trois quatre cinq dix vingt chaque "
     "aucun aucune quelque divers diverses maint d'autres nombre beaucoup tout toute tous "
     "toutes"
 )
 DETERMINERS = DEFINITE | INDEFINITE
-FEMININE = _words(
-    "la une cette sa ma certaines aucune toute toutes elle elles celle-ci celle-là"
-)
-MASCULINE = _words(
-    "le un ce cet aucun tout il ils celui-ci celui-là certains tous"
-)
+FEMININE = _words("la une cette sa ma certaines aucune toute toutes elle elles celle-ci celle-là")
+MASCULINE = _words("le un ce cet aucun tout il ils celui-ci celui-là certains tous")
 PLURAL = _words(
     "les des ces ses leurs nos mes plusieurs certains certaines quelques deux trois quatre "
     "cinq dix vingt divers diverses nombre beaucoup tous toutes ils elles"
@@ -34,21 +28,11 @@ CIVILITIES = {
     "commandant": "", "sœur": "f", "père": "m", "mgr": "m", "lord": "m", "sir": "m", "lady":
     "f", "mademoiselle": "f", "saint": "m",
 }  # fmt: skip
-SUBJECT_PRONOUNS = _words(
-    "il elle ils elles on celui-ci celle-ci ceux-ci je j' nous"
-)
-STRESSED_PRONOUNS = _words(
-    "lui elle eux elles celui-ci celle-ci moi nous"
-)
-FIRST_PERSON = _words(
-    "je j' nous moi me m' mon ma mes notre nos"
-)
-SECOND_PERSON = _words(
-    "tu vous votre vos toi te t' ton ta tes"
-)
-CLITICS = _words(
-    "se s' me m' lui leur nous vous l' le la les y en n' ne te t'"
-)
+SUBJECT_PRONOUNS = _words("il elle ils elles on celui-ci celle-ci ceux-ci je j' nous")
+STRESSED_PRONOUNS = _words("lui elle eux elles celui-ci celle-ci moi nous")
+FIRST_PERSON = _words("je j' nous moi me m' mon ma mes notre nos")
+SECOND_PERSON = _words("tu vous votre vos toi te t' ton ta tes")
+CLITICS = _words("se s' me m' lui leur nous vous l' le la les y en n' ne te t'")
 AUXILIARIES = _words(
     "a ont avait avaient aura auront eut eurent aurait auraient est sont était étaient sera "
     "fut furent serait ait aient soit vient viennent venait"
@@ -83,9 +67,7 @@ LEADING_ADJECTIVES = _words(
     "première seul seule célèbre futur future second seconde dernier dernière bon bonne gros "
     "grosse brave fameux fameuse deux trois ci-devant tout toute vrai vraie ex-"
 )
-NOBODY = _words(
-    "on certains d'autres beaucoup plusieurs tous chacun personne quelqu'un"
-)
+NOBODY = _words("on certains d'autres beaucoup plusieurs tous chacun personne quelqu'un")
 SPEECH_NOUNS = _words(
     "communiqué lettre courrier texte rapport message tweet billet tribune mot mots phrase "
     "formule déclaration question réponse slogan banderole pancarte affiche affichette "

@@ -3,66 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from liseuse.analysis.quotes import words as fr
-from liseuse.analysis.quotes.marks import Marked
-from liseuse.analysis.quotes.roles import body_stems, folded, person_stems, role_classes, stem
+from liseuse.analysis.quotes.roles import body_stems, person_stems, stem
+from liseuse.analysis.quotes.speakers.descriptions import Roles, alike, of_age, roots, sort_of
 from liseuse.analysis.quotes.speakers.discourse import (
     Surroundings,
-    Thread,
     named_topic,
     surroundings,
 )
-from liseuse.analysis.quotes.speakers.frames import Construction, Frame
 from liseuse.analysis.quotes.speakers.profiles import BEGINNING, Profile
+from liseuse.analysis.quotes.speakers.scene import NOBODY, Case, Features, History, Scene
 from liseuse.analysis.quotes.speakers.slots import Slot, SlotKind
-from liseuse.article.model import Article, BlockKind
-
-NOBODY = -1
-Features = dict[str, float]
+from liseuse.article.model import BlockKind
 
 _FAR = 3
-_HOLDERS = 6
-_PREFIX = 4
 _FAINT = 0.35
-
-
-@dataclass(slots=True)
-class History:
-    """What was decided so far: the last speaker (NOBODY: unnamed), None before the first quote.
-
-    `names` are the speakers of earlier quotes by the head noun of their description.
-    """
-
-    speaker: int | None = None
-    quote: int = -1
-    names: dict[str, int] = field(default_factory=dict)
-
-    def note(self, quote: int, speaker: int, slot: Slot | None) -> None:
-        """Remember that `speaker` said quote number `quote`, named by `slot`."""
-        self.speaker, self.quote = speaker, quote
-        if slot is not None and slot.nouns and slot.entity < 0:
-            self.names[stem(slot.nouns[0])] = speaker
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """All that the features of one article's quotes are read from."""
-
-    article: Article
-    marked: Sequence[Marked]
-    frames: Sequence[Frame]
-    thread: Thread
-    profiles: Sequence[Profile]
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """One quote: its candidates (NOBODY last) and the features of each."""
-
-    candidates: tuple[int, ...]
-    features: tuple[Features, ...]
 
 
 class FeatureReader:
@@ -70,7 +27,7 @@ class FeatureReader:
 
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
-        self._title = frozenset(
+        title = frozenset(
             event.entity
             for event in scene.thread.events
             if scene.article.blocks[event.block].kind is BlockKind.TITLE or event.block == 0
@@ -80,60 +37,21 @@ class FeatureReader:
             for count, profile in zip(scene.thread.counts, scene.profiles, strict=True)
         ]
         most = max(people, default=0)
-        self._leading = people.index(most) if most else None
-        self._roles = _Roles(scene)
+        leading = people.index(most) if most else None
+        self._standing = _Standing(title, leading, Roles(scene))
 
     def case(self, quote: int, history: History) -> Case:
         """Return the case of quote number `quote` after `history`."""
-        return _CaseReader(
-            self._scene, quote, history, self._title, self._leading, self._roles
-        ).case()
+        return _CaseReader(self._scene, quote, history, self._standing).case()
 
 
-class _Roles:
-    """Which entities have a role: by the stem of a noun, and by class."""
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """Who stands out in the article: in its title, most mentioned, by role."""
 
-    def __init__(self, scene: Scene) -> None:
-        self._by_stem: dict[str, list[int]] = {}
-        self._by_class: dict[int, list[int]] = {}
-        self._profiles = scene.profiles
-        often = sorted(range(len(scene.profiles)), key=lambda e: -scene.thread.counts[e])
-        for entity in often:
-            profile = scene.profiles[entity]
-            for root in profile.nouns:
-                self._by_stem.setdefault(root, []).append(entity)
-            for number in profile.classes:
-                self._by_class.setdefault(number, []).append(entity)
-
-    def holders(self, slot: Slot | None) -> list[int]:
-        """Return a few entities that the description `slot` may fit, most mentioned first."""
-        if slot is None or not slot.nouns or slot.entity >= 0:
-            return []
-        head = stem(slot.nouns[0])
-        found = self._by_stem.get(head, [])[:_HOLDERS]
-        for number in role_classes().get(head, ()):
-            found = [*found, *self._by_class.get(number, [])[:_HOLDERS]]
-        return found
-
-    def match(self, slot: Slot | None, candidate: int) -> float:
-        """Return how well a description fits the roles of `candidate`: 0 not at all, 1 exactly."""
-        if slot is None or not slot.nouns or slot.entity >= 0:
-            return 0.0
-        profile = self._profiles[candidate]
-        head = stem(slot.nouns[0])
-        score = profile.nouns.get(head, 0.0)
-        if not score:
-            shared = role_classes().get(head, frozenset())
-            score = 0.6 * max((profile.classes.get(c, 0.0) for c in shared), default=0.0)
-        others = [stem(noun) for noun in slot.nouns[1:4]]
-        if score and any(_alike(o, n) for o in others for n in profile.nouns):
-            score += 0.3
-        return score
-
-
-def _alike(one: str, other: str) -> bool:
-    """Return whether two stems are one word, or a place and its people (toulousain, Toulouse)."""
-    return one == other or (len(other) > _PREFIX and one[:_PREFIX] == other[:_PREFIX])
+    title: frozenset[int]
+    leading: int | None
+    roles: Roles
 
 
 class _CaseReader:
@@ -142,23 +60,21 @@ class _CaseReader:
         scene: Scene,
         quote: int,
         history: History,
-        title: frozenset[int],
-        leading: int | None,
-        roles: _Roles,
+        standing: _Standing,
     ) -> None:
         self._scene = scene
         self._quote = quote
         self._mark = scene.marked[quote]
         self._history = history
-        self._title = title
-        self._leading = leading
-        self._roles = roles
+        self._title = standing.title
+        self._leading = standing.leading
+        self._roles = standing.roles
         self._topic_best = 0.0
         frame = scene.frames[quote]
         self._cue = frame.slot
         self._slot = frame.slot or frame.subject
         self._construction = frame.construction
-        self._key = _key(self._slot, explicit=self._cue is not None)
+        self._key = sort_of(self._slot, explicit=self._cue is not None)
         self._sentence_number = scene.thread.sentence_of[quote]
         self._sentence = scene.thread.sentences[self._sentence_number]
         self._around: Surroundings = surroundings(scene.thread, self._mark, quote)
@@ -230,7 +146,7 @@ class _CaseReader:
         elif slot.kind is SlotKind.PRONOUN:
             self._pronoun(row, candidate, profile, slot, how)
         elif slot.kind is SlotKind.DESCRIPTION or slot.kind is SlotKind.INDEFINITE:
-            self._description(row, candidate, profile, slot, match, best)
+            self._description(row, candidate, slot, match, best)
         elif slot.kind is SlotKind.FIRST:
             row["first:leading"] = float(candidate == self._leading)
         if how == "subject":
@@ -248,6 +164,11 @@ class _CaseReader:
             row["title"] = 1.0
         if candidate in self._around.inside:
             row["in_quote"] = 1.0
+        self._distance(row, candidate, kind)
+        if self._history.speaker == candidate:
+            self._last_speaker(row)
+
+    def _distance(self, row: Features, candidate: int, kind: str) -> None:
         event = self._around.recent.get(candidate)
         if event is None:
             row["not_before"] = 1.0
@@ -266,8 +187,6 @@ class _CaseReader:
                 row["led"] = 1.0
             if event.block != self._sentence.block:
                 row["other_block"] = 1.0
-        if self._history.speaker == candidate:
-            self._last_speaker(row)
 
     def _last_speaker(self, row: Features) -> None:
         kind = self._key
@@ -301,49 +220,54 @@ class _CaseReader:
         row[f"{name}:agrees"] = max(0.0, min(signed, 2.0)) / 2
         row[f"{name}:clashes"] = max(0.0, min(-signed, 2.0)) / 2
 
-    def _description(  # noqa: PLR0913 - one candidate against one description
-        self,
-        row: Features,
-        candidate: int,
-        profile: Profile,
-        slot: Slot,
-        match: float,
-        best: float,
+    def _description(
+        self, row: Features, candidate: int, slot: Slot, match: float, best: float
     ) -> None:
+        profile = self._scene.profiles[candidate]
         kind = "person" if profile.person else "body"
         name = "some" if slot.kind is SlotKind.INDEFINITE else "the"
         if slot.plural:
             row[f"{name}:plural:{kind}"] = 1.0
-        head = stem(slot.nouns[0]) if slot.nouns else ""
         row[f"{name}:match"] = match
         if match and match >= best:
             row[f"{name}:best_match"] = 1.0
-        others = [stem(noun) for noun in slot.nouns[1:4]]
-        if any(_alike(o, n) for o in others for n in profile.nouns):
-            row[f"{name}:other_words"] = 1.0
-        if self._history.names.get(head) == candidate:
+        if slot.nouns and self._history.names.get(stem(slot.nouns[0])) == candidate:
             row[f"{name}:so_called_before"] = 1.0
-        if set(slot.nouns) & profile.ages or _of_age(slot, profile):
-            row[f"{name}:age"] = 1.0
-        if any(len(n) >= BEGINNING and n[:BEGINNING] in profile.around for n in _roots(slot)):
-            row[f"{name}:in_same_breath"] = 1.0
-        if head in person_stems():
-            row[f"{name}:person_noun:{kind}"] = 1.0
-            if profile.person and slot.gender:
-                self._gender(row, profile, slot, name)
-            if profile.person and not match and profile.classes:
-                row[f"{name}:other_role"] = 1.0
-        elif head in body_stems():
-            row[f"{name}:body_noun:{kind}"] = 1.0
-        else:
-            row[f"{name}:unknown_noun:{kind}"] = 1.0
-            if profile.person and slot.gender:
-                self._gender(row, profile, slot, f"{name}:unknown")
+        self._words(row, profile, slot, name)
+        self._head(row, profile, slot, name, matched=bool(match))
         self._attachment(row, candidate, profile, slot, name)
         if slot.determiner in {"ce", "cet", "cette"}:
             row[f"this:{kind}"] = 1.0
         if self._topic is not None and self._topic.entity == candidate:
             row[f"{name}:topic:{kind}"] = 1.0
+
+    def _words(self, row: Features, profile: Profile, slot: Slot, name: str) -> None:
+        others = [stem(noun) for noun in slot.nouns[1:4]]
+        if any(alike(o, n) for o in others for n in profile.nouns):
+            row[f"{name}:other_words"] = 1.0
+        if set(slot.nouns) & profile.ages or of_age(slot, profile):
+            row[f"{name}:age"] = 1.0
+        if any(len(n) >= BEGINNING and n[:BEGINNING] in profile.around for n in roots(slot)):
+            row[f"{name}:in_same_breath"] = 1.0
+
+    def _head(
+        self, row: Features, profile: Profile, slot: Slot, name: str, *, matched: bool
+    ) -> None:
+        kind = "person" if profile.person else "body"
+        head = stem(slot.nouns[0]) if slot.nouns else ""
+        gendered = profile.person and bool(slot.gender)
+        if head in person_stems():
+            row[f"{name}:person_noun:{kind}"] = 1.0
+            if gendered:
+                self._gender(row, profile, slot, name)
+            if profile.person and not matched and profile.classes:
+                row[f"{name}:other_role"] = 1.0
+        elif head in body_stems():
+            row[f"{name}:body_noun:{kind}"] = 1.0
+        else:
+            row[f"{name}:unknown_noun:{kind}"] = 1.0
+            if gendered:
+                self._gender(row, profile, slot, f"{name}:unknown")
 
     def _attachment(
         self, row: Features, candidate: int, profile: Profile, slot: Slot, name: str
@@ -473,53 +397,9 @@ class _CaseReader:
             row[f"nobody:last:near:{kind}"] = 1.0
 
 
-_DECADES = {
-    "vingtenaire": 2, "trentenaire": 3, "quadragénaire": 4, "quadra": 4, "quinquagénaire": 5,
-    "quinqua": 5, "sexagénaire": 6, "septuagénaire": 7, "octogénaire": 8, "nonagénaire": 9,
-}  # fmt: skip
-
-
-def _of_age(slot: Slot, profile: Profile) -> bool:
-    """Return whether a description tells the decade of an age the article gives."""
-    decade = next((_DECADES[n] for n in slot.nouns if n in _DECADES), None)
-    old = bool({"retraité", "retraitée", "doyen", "doyenne", "aîné", "aînée"} & set(slot.nouns[:1]))
-    for age in profile.ages:
-        if age.isdigit() and (int(age) // 10 == decade or (old and int(age) >= 60)):  # noqa: PLR2004 - the age of retirement
-            return True
-    return False
-
-
-def _roots(slot: Slot) -> list[str]:
-    return [folded(noun) for noun in slot.nouns[:3]]
-
-
 _FULL = frozenset({SlotKind.NAME, SlotKind.DESCRIPTION, SlotKind.INDEFINITE})
 _BY_SORT = (
     "leading", "title", "person:often", "body:often", "in_quote", "led", "other_block", "person",
     "body", "not_before", "latest_in_quote", "last:same_block",
 )  # fmt: skip
 """Features that weigh differently by the sort of phrase that names the speaker."""
-
-
-def _key(slot: Slot | None, *, explicit: bool) -> str:
-    """Return the sort of phrase that names the speaker, as it stands in feature names."""
-    if slot is None:
-        return "none"
-    how = "" if explicit else "?"
-    if slot.kind is SlotKind.PRONOUN:
-        return how + ("they" if slot.plural else "implied" if not slot.gender else "he_she")
-    if slot.kind is SlotKind.DESCRIPTION:
-        head = stem(slot.nouns[0]) if slot.nouns else ""
-        noun = "person" if head in person_stems() else "body" if head in body_stems() else "thing"
-        return f"{how}the_{'several' if slot.plural else noun}"
-    return how + slot.kind.value
-
-
-def is_explicit(frame: Frame) -> bool:
-    """Return whether the sentence itself names who speaks."""
-    return (
-        frame.construction not in {Construction.NONE, Construction.PARTICIPLE}
-        and frame.sure
-        and frame.slot is not None
-        and frame.slot.kind is SlotKind.NAME
-    )

@@ -10,6 +10,7 @@ from liseuse.analysis.model import Span
 from liseuse.analysis.quotes import words as fr
 from liseuse.analysis.quotes.roles import body_stems, person_stems, stem
 from liseuse.analysis.quotes.speakers.slots import PhraseReader, Slot, SlotKind
+from liseuse.analysis.quotes.speakers.subjects import SubjectFinder
 from liseuse.analysis.quotes.units import NAME, POINT, QUOTE, WORD, Unit
 from liseuse.analysis.quotes.verbs import ReportingVerbs, reporting_verbs
 
@@ -19,8 +20,13 @@ _INCISE_OPENERS = frozenset(",?!…–—-") | {"..."}
 _INCISE_CLOSERS = frozenset(",.?!…;:–—-") | {"..."}
 
 
+_ACCORDING = frozenset({"selon", "dixit", "pour", "d'", "aux", "de", "à"})
 _DO = frozenset({"fait", "font", "faisait", "faisaient", "fit", "fera"})
 _MAKE_KNOWN = frozenset({"valoir", "savoir", "remarquer", "observer", "part", "mine", "état"})
+
+
+_OPENING = 3
+"""How many words "Et de", "Avant de", "Et puis de" are at most."""
 
 
 class Construction(StrEnum):
@@ -58,6 +64,7 @@ class FrameReader:
     def __init__(self, units: Sequence[Unit], phrases: PhraseReader) -> None:
         self._units = units
         self._phrases = phrases
+        self._subjects = SubjectFinder(units, phrases)
         self._verbs: ReportingVerbs = reporting_verbs()
 
     def incise(self) -> Frame | None:
@@ -127,25 +134,33 @@ class FrameReader:
         pieces = unit.low.split("-")
         if len(pieces) > 1 and pieces[-1] in fr.SUBJECT_PRONOUNS:
             return self._inverted_pronoun(at, stop, construction)
-        if unit.low in fr.AUXILIARIES:
-            verb = self._participle(at + 1, stop)
-            if verb is None:
-                return None
-            sure = units[verb].low in self._verbs.participles | _MAKE_KNOWN
-        elif unit.low in _DO and at + 1 < stop and units[at + 1].low in _MAKE_KNOWN:
-            verb, sure = at + 1, True
-        elif unit.low in self._verbs.finite:
-            verb, sure = at, True
-        elif construction is Construction.INCISE and at > index and self._may_be_verb(unit.low):
-            verb, sure = at, units[at - 1].low in {"s'", "se"}
-        elif construction is Construction.INVERSION and self._may_be_verb(unit.low):
-            verb, sure = at, False
-        else:
+        verb, sure = self._verb_at(at, stop, construction, led=at > index)
+        if verb is None:
             return None
         slot = self._subject_after(verb + 1, stop, near=not sure)
         if slot is None:
             return None
         return Frame(construction, slot, _span(units[verb]), sure)
+
+    def _verb_at(
+        self, at: int, stop: int, construction: Construction, *, led: bool
+    ) -> tuple[int | None, bool]:
+        """Return the unit of the verb of saying at `at`, and whether it is a known one."""
+        units = self._units
+        low = units[at].low
+        if low in fr.AUXILIARIES:
+            verb = self._participle(at + 1, stop)
+            known = self._verbs.participles | _MAKE_KNOWN
+            return verb, verb is not None and units[verb].low in known
+        if low in _DO and at + 1 < stop and units[at + 1].low in _MAKE_KNOWN:
+            return at + 1, True
+        if low in self._verbs.finite:
+            return at, True
+        if construction is Construction.INCISE and led and self._may_be_verb(low):
+            return at, units[at - 1].low in {"s'", "se"}
+        if construction is Construction.INVERSION and self._may_be_verb(low):
+            return at, False
+        return None, False
 
     def _may_be_verb(self, word: str) -> bool:
         return (
@@ -179,9 +194,9 @@ class FrameReader:
         return index < len(self._units) and self._units[index].low in {",", ".", "…", ";", ":"}
 
     def _continues(self, start: int, at: int) -> bool:
-        """Return whether the infinitive at `at` goes on from the sentence before ("Et d'ajouter")."""
+        """Return whether the infinitive at `at` goes on from before ("Et d'ajouter")."""
         led = at > start and self._units[at - 1].low in {"de", "d'", "pour"}
-        return led and at - start <= 3 and self._units[start].low in {"et", "avant", "puis"}  # noqa: PLR2004 - "Et de", "Avant de", "Et puis de"
+        return led and at - start <= _OPENING and self._units[start].low in {"et", "avant", "puis"}
 
     def _source_of(self, at: int, stop: int) -> Slot | None:
         """Return the phrase of "a-t-on appris de / auprès de X"."""
@@ -279,31 +294,34 @@ class FrameReader:
 
     def before(self, start: int, index: int) -> Frame | None:
         """Return the attribution between unit `start` and the quote at unit `index`."""
-        units = self._units
         for at in range(index - 1, start - 1, -1):
-            unit = units[at]
-            if unit.kind != WORD:
-                continue
-            low = unit.low
-            if low in {"selon", "dixit"} or (low in {"pour", "d'", "aux", "de", "à"}):
-                found = self._according_before(at, start, index)
+            if self._units[at].kind == WORD:
+                found = self._cue_at(start, at, index)
                 if found is not None:
                     return found
-            elif "-" in low and low.rsplit("-", 1)[-1] in fr.SUBJECT_PRONOUNS:
-                inverted = self._inverted_pronoun(at, index, Construction.BEFORE)
-                if inverted is not None and inverted.sure:
-                    return inverted
-            elif low in self._verbs.present_participles:
-                return self._by_subject(start, at, index, Construction.PARTICIPLE)
-            elif low in self._verbs.infinitives and self._continues(start, at):
-                return Frame(Construction.BEFORE, _implied(unit, at), _span(unit), sure=True)
-            elif self._is_finite_cue(at, start, index):
-                if self._is_passive(start, at):
-                    return Frame(
-                        Construction.BEFORE, self._agent(at + 1, index), _span(unit), sure=True
-                    )
-                return self._by_subject(start, at, index, Construction.BEFORE)
         return None
+
+    def _cue_at(self, start: int, at: int, index: int) -> Frame | None:
+        """Return the attribution whose word of saying is at unit `at`, if it is one."""
+        unit = self._units[at]
+        low = unit.low
+        found: Frame | None = None
+        if low in _ACCORDING:
+            found = self._according_before(at, start, index)
+        elif "-" in low and low.rsplit("-", 1)[-1] in fr.SUBJECT_PRONOUNS:
+            inverted = self._inverted_pronoun(at, index, Construction.BEFORE)
+            found = inverted if inverted is not None and inverted.sure else None
+        elif low in self._verbs.present_participles:
+            found = self._by_subject(start, at, index, Construction.PARTICIPLE)
+        elif low in self._verbs.infinitives and self._continues(start, at):
+            found = Frame(Construction.BEFORE, _implied(unit, at), _span(unit), sure=True)
+        elif self._is_finite_cue(at, start, index):
+            if self._is_passive(start, at):
+                agent = self._agent(at + 1, index)
+                found = Frame(Construction.BEFORE, agent, _span(unit), sure=True)
+            else:
+                found = self._by_subject(start, at, index, Construction.BEFORE)
+        return found
 
     def _according_before(self, at: int, start: int, index: int) -> Frame | None:
         if self._units[at].low == "pour":
@@ -312,7 +330,9 @@ class FrameReader:
                 return None
         if at + 1 < index and self._units[at + 1].low == "qui":
             cue = Span(self._units[at].start, self._units[at].end)
-            return Frame(Construction.ACCORDING, self._antecedent(start, at), cue, sure=True)
+            return Frame(
+                Construction.ACCORDING, self._subjects.antecedent(start, at), cue, sure=True
+            )
         found = self._according(at, index)
         if found is None or found.slot is None:
             return None
@@ -321,19 +341,6 @@ class FrameReader:
             if following.low not in {",", "que", "qu'"}:
                 return None
         return found
-
-    def _antecedent(self, start: int, at: int) -> Slot | None:
-        """Return the phrase that ends just before the relative at unit `at`."""
-        led: Slot | None = None
-        for index in range(at - 1, max(start, at - _REACH) - 1, -1):
-            slot = self._phrases.phrase(index, at, contracted=True)
-            if slot is None or slot.last < at - 2:
-                continue
-            if index == start or self._units[index - 1].low not in fr.PREPOSITIONS:
-                if self._units[index].low not in fr.CONTRACTED:
-                    return slot
-            led = led or slot
-        return led
 
     def _is_finite_cue(self, at: int, start: int, index: int) -> bool:
         low = self._units[at].low
@@ -372,132 +379,18 @@ class FrameReader:
         return before.kind == POINT or before.low in fr.PREPOSITIONS | fr.CLAUSE_WORDS | {"et"}
 
     def _by_subject(self, start: int, verb: int, index: int, construction: Construction) -> Frame:
-        slot = self.subject(start, verb, whole=construction is Construction.PARTICIPLE)
+        slot = self._subjects.subject(start, verb, whole=construction is Construction.PARTICIPLE)
         if slot is None and construction is Construction.BEFORE:
             slot = self._subject_after(verb + 1, index, near=False)
         return Frame(construction, slot, _span(self._units[verb]), sure=True)
 
-    def subject(self, start: int, verb: int, *, whole: bool = False) -> Slot | None:
-        """Return the subject of the clause that reaches unit `verb`.
-
-        `whole` looks from the start of the sentence: a participle's subject is the sentence's.
-        """
-        at = verb - 1
-        while at > start and self._units[at].low in fr.CLITICS | fr.AUXILIARIES | fr.ADVERBS | {
-            "pas"
-        }:
-            at -= 1
-        if whole and at >= start and at < verb - 1 and self._units[at].kind == NAME:
-            return self._phrases.phrase(at, verb)
-        if at > start and not whole and self._units[at].low == "qui":
-            found = self._antecedent(start, at)
-            if found is not None:
-                return found
-        if at >= start and not whole:
-            near = self._phrases.phrase(at, at + 1)
-            if near is not None and near.kind != SlotKind.NAME:
-                return near
-        if whole:
-            return self._first_phrase(start, verb)
-        antecedent = self._relative(start, verb)
-        if antecedent is not None:
-            return antecedent
-        first = self._clause_start(start, verb)
-        found = self._first_phrase(first, verb, last_clause=True)
-        if found is None and first > start:
-            found = self._first_phrase(start, verb, last_clause=True)
-        return found
-
-    def _relative(self, start: int, verb: int) -> Slot | None:
-        """Return the antecedent of the "qui" whose verb may be the one at `verb`."""
-        for at in range(verb - 1, max(start, verb - _REACH), -1):
-            low = self._units[at].low
-            if low == "qui":
-                return self._antecedent(start, at)
-            if low in {",", ";", ":", "que", "qu'"} or low in fr.SUBJECT_PRONOUNS - {"nous"}:
-                return None
-        return None
-
-    def _clause_start(self, start: int, verb: int) -> int:
-        for at in range(verb - 1, start, -1):
-            unit = self._units[at]
-            if unit.low in {";", ":"}:
-                return at + 1
-            if unit.low in fr.CLAUSE_WORDS and verb - at > 2:  # noqa: PLR2004 - room for a subject
-                return at + 1
-        return start
-
-    def _first_phrase(self, start: int, stop: int, *, last_clause: bool = False) -> Slot | None:
-        """Return the first phrase that no preposition leads.
-
-        `last_clause` starts afresh after a verb: "Si X est là, Y, venue hier, a dit" gives Y.
-        """
-        index = start
-        found: Slot | None = None
-        relative = ended = False
-        while index < stop:
-            unit = self._units[index]
-            if unit.low in fr.PREPOSITIONS:
-                index = self._past_complement(index, stop)
-                continue
-            if unit.low in {"qui", "que", "qu'", "dont", "où"}:
-                relative = True
-            elif unit.low == ",":
-                relative = False
-            elif found is not None and not relative and self._is_verb(index):
-                ended = True
-            slot = self._phrases.phrase(index, stop)
-            if slot is None or _is_time(slot):
-                index += 1
-                continue
-            if not last_clause:
-                return slot
-            if found is None or (ended and self._after_comma(index)):
-                found, ended = slot, False
-            index = slot.last + 1
-        return found
-
-    def _past_complement(self, index: int, stop: int) -> int:
-        """Return the unit after what the preposition at `index` leads."""
-        contracted = self._units[index].low in fr.CONTRACTED
-        first = index if contracted else index + 1
-        if not contracted and first < stop and self._units[first].low in fr.PREPOSITIONS:
-            return first
-        slot = self._phrases.phrase(first, stop, contracted=contracted)
-        return slot.last + 1 if slot is not None else index + 1
-
-    def _is_verb(self, index: int) -> bool:
-        low = self._units[index].low
-        return low in fr.AUXILIARIES or low in self._verbs.finite
-
-    def _after_comma(self, index: int) -> bool:
-        return index > 0 and self._units[index - 1].low in {",", "et", "mais"}
-
     def clause_subject(self, start: int, index: int) -> Slot | None:
         """Return the subject of the clause in which the quote at unit `index` stands."""
-        return self.subject(start, index)
+        return self._subjects.subject(start, index)
 
     def topic(self, start: int, stop: int) -> Slot | None:
         """Return the first phrase of the sentence that no preposition leads."""
-        return self._first_phrase(start, min(stop, start + 4 * _REACH))
-
-
-def _is_time(slot: Slot) -> bool:
-    times = {
-        "jour",
-        "soir",
-        "matin",
-        "semaine",
-        "mois",
-        "année",
-        "an",
-        "heure",
-        "fois",
-        "temps",
-        "lendemain",
-        "veille",
-    }
-    return slot.kind != SlotKind.NAME and bool(slot.nouns) and slot.nouns[0] in times
+        return self._subjects.topic(start, stop)
 
 
 def _pronoun_slot(unit: Unit, at: int) -> Slot:

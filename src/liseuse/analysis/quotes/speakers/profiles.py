@@ -93,12 +93,7 @@ class _ProfileReader:
             self._body(profile, units, index)
 
     def _before(self, profile: Profile, units: Sequence[Unit], index: int) -> None:
-        at = index - 1
-        if at >= 0 and units[at].low in fr.CIVILITIES:
-            gender = fr.CIVILITIES[units[at].low]
-            profile.gender += {"f": 3.0, "m": -3.0, "": 0.0}[gender]
-            self._note(profile, units[at].low, 1.0)
-            at -= 1
+        at = self._civility(profile, units, index - 1)
         weight = 1.0
         if at >= 0 and units[at].low == ",":
             at, weight = at - 1, 0.6
@@ -125,6 +120,14 @@ class _ProfileReader:
         for unit in taken:
             if unit.kind == WORD:
                 self._note(profile, unit.low, weight)
+
+    def _civility(self, profile: Profile, units: Sequence[Unit], at: int) -> int:
+        """Note the title at unit `at`, if it is one; return the unit before it."""
+        if at < 0 or units[at].low not in fr.CIVILITIES:
+            return at
+        profile.gender += {"f": 3.0, "m": -3.0, "": 0.0}[fr.CIVILITIES[units[at].low]]
+        self._note(profile, units[at].low, 1.0)
+        return at - 1
 
     def _context(self, profile: Profile, units: Sequence[Unit], index: int) -> None:
         """Note, faintly, the nouns of people said in the same breath."""

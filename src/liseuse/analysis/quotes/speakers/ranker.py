@@ -10,7 +10,8 @@ from importlib.resources import files
 
 import numpy as np
 
-from liseuse.analysis.quotes.speakers.features import NOBODY, Case, FeatureReader, History, Scene
+from liseuse.analysis.quotes.speakers.features import FeatureReader
+from liseuse.analysis.quotes.speakers.scene import NOBODY, Case, History, Scene
 
 WEIGHTS = "speaker_weights.json"
 

@@ -71,15 +71,20 @@ class PhraseReader:
         low = unit.low
         if contracted and low in fr.CONTRACTED:
             return self._described(index, stop, fr.CONTRACTED[low])
-        if low == "il" and self._says_nothing(index, stop):
-            return None
-        if low in fr.SUBJECT_PRONOUNS or (contracted and low in fr.STRESSED_PRONOUNS):
-            return self._pronoun(index)
-        if low in fr.DETERMINERS:
-            return self._described(index, stop, low)
-        if low == "d'" and index + 1 < stop and self._units[index + 1].low == "autres":
-            return self._described(index, stop, "d'autres")
-        return None
+        return self._worded(index, stop, stressed=contracted)
+
+    def _worded(self, index: int, stop: int, *, stressed: bool) -> Slot | None:
+        """Return the pronoun or the description that begins with the word at `index`."""
+        low = self._units[index].low
+        found: Slot | None = None
+        if low in fr.SUBJECT_PRONOUNS or (stressed and low in fr.STRESSED_PRONOUNS):
+            if low != "il" or not self._says_nothing(index, stop):
+                found = self._pronoun(index)
+        elif low in fr.DETERMINERS:
+            found = self._described(index, stop, low)
+        elif low == "d'" and index + 1 < stop and self._units[index + 1].low == "autres":
+            found = self._described(index, stop, "d'autres")
+        return found
 
     def _says_nothing(self, index: int, stop: int) -> bool:
         """Return whether the "il" at `index` is that of "il y a", "il faut", "il s'agit"."""
@@ -140,7 +145,10 @@ class PhraseReader:
             elif unit.kind == POINT:
                 if unit.low == "-":
                     continue
-                return self._apposed(index, at, stop, determiner, nouns, attached, last)
+                name_at = self._apposed(at, stop, determiner, nouns)
+                if name_at is not None:
+                    return self._headed(index, name_at, determiner, nouns, attached)
+                break
             elif unit.kind != WORD or self._ends_phrase(at, nouns):
                 break
             elif unit.low in fr.CIVILITIES and self._is_civility(at, stop):
@@ -201,26 +209,16 @@ class PhraseReader:
             tuple(attached),
         )
 
-    def _apposed(  # noqa: PLR0913 - the parts of one phrase
-        self,
-        index: int,
-        at: int,
-        stop: int,
-        determiner: str,
-        nouns: list[str],
-        attached: list[int],
-        last: int,
-    ) -> Slot | None:
-        """Read "le maire, Jean Dupont" as the name it ends with."""
-        if self._units[at].low == "," and nouns and determiner not in fr.PLURAL:
-            name_at = at + 2 if self._is_civility(at + 1, stop) else at + 1
-            if name_at < stop and self._units[name_at].kind == NAME:
-                unit = self._units[name_at]
-                following = self._units[name_at + 1] if name_at + 1 < stop else None
-                closed = following is None or following.kind != WORD
-                if closed and self._people[unit.ref]:
-                    return self._headed(index, name_at, determiner, nouns, attached)
-        return self._description(index, last, determiner, nouns, attached)
+    def _apposed(self, at: int, stop: int, determiner: str, nouns: list[str]) -> int | None:
+        """Return the unit of the name that "le maire, Jean Dupont" ends with, if it does."""
+        if self._units[at].low != "," or not nouns or determiner in fr.PLURAL:
+            return None
+        name_at = at + 2 if self._is_civility(at + 1, stop) else at + 1
+        if name_at >= stop or self._units[name_at].kind != NAME:
+            return None
+        following = self._units[name_at + 1] if name_at + 1 < stop else None
+        closed = following is None or following.kind != WORD
+        return name_at if closed and self._people[self._units[name_at].ref] else None
 
     def _description(
         self, index: int, last: int, determiner: str, nouns: list[str], attached: list[int]
