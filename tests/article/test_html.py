@@ -46,7 +46,7 @@ def test_a_news_page_is_its_article_block_by_block(daily: Parsed) -> None:
                 " conflit avec sa majorité."
             ),
         ),
-        ("caption", f"Gaëlle Rœderer, le 2{NB}février. JEAN DUPUY / AFP"),
+        ("source", f"Gaëlle Rœderer, le 2{NB}février. JEAN DUPUY / AFP"),
         (
             "paragraph",
             (

@@ -42,7 +42,7 @@ def parse_html(text: str, worker: Sequence[str] = WORKER, seconds: float = SECON
     if answer is None:
         return article_of([Piece(line) for line in shown_lines(text)], Metadata())
     pieces = [Piece(line, PieceKind[kind], *rest) for line, kind, *rest in answer["pieces"]]
-    roles = dict.fromkeys(answer["captions"], BlockKind.CAPTION)
+    roles = dict.fromkeys(answer["captions"], BlockKind.SOURCE)
     if answer["lede"] is not None:
         roles[answer["lede"]] = BlockKind.LEDE
     return article_of(pieces, _metadata(answer["metadata"]), roles)

@@ -17,7 +17,6 @@ class BlockKind(StrEnum):
     PARAGRAPH = "paragraph"
     QUESTION = "question"
     SOURCE = "source"
-    CAPTION = "caption"
 
 
 @dataclass(frozen=True, slots=True)

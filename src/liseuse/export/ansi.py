@@ -25,7 +25,6 @@ _BLOCK_CODES = {
     BlockKind.BYLINE: "2",
     BlockKind.DATELINE: "2",
     BlockKind.SOURCE: "2",
-    BlockKind.CAPTION: "2",
 }
 
 

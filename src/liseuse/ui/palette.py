@@ -17,7 +17,7 @@ _BLOCKS = {
     BlockKind.HEADING: Style(bold=True),
     BlockKind.QUESTION: Style(bold=True),
 }
-_DIM_BLOCKS = frozenset({BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.SOURCE, BlockKind.CAPTION})
+_DIM_BLOCKS = frozenset({BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.SOURCE})
 # The cue that stays where there are no colours, or no eye for them.
 _SECOND_CUES = {
     EntityType.PER: Style(bold=True),
