@@ -15,6 +15,7 @@ from liseuse.corrections.model import Add, name_key
 _WORD = re.compile(r"\w+")
 _APOSTROPHES = "’‘ʼ‛´`"
 _SPACES = "\n\t\u00a0\u202f\u2009\u2007\u2008\u200a\u2002\u2003"
+_ODD = re.compile(f"[{_APOSTROPHES}{_SPACES}]")
 
 _Found = tuple[int, int, str]
 
@@ -68,6 +69,8 @@ def occurrences(article: Article, names: Collection[str]) -> Iterator[_Found]:
 
 def _plain(text: str) -> str:
     """Return `text` with one kind of apostrophe and of space, one code point for one."""
+    if _ODD.search(text) is None:
+        return text
     # A search for each sign is many times faster on a long text than one translation table.
     for sign in _APOSTROPHES:
         text = text.replace(sign, "'")

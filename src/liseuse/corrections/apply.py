@@ -26,16 +26,18 @@ from liseuse.article.model import Article
 from liseuse.corrections.additions import lay_down
 from liseuse.corrections.draft import Draft, Node, Spot
 from liseuse.corrections.model import (
-    EVERYWHERE,
     Add,
     Correction,
     Place,
+    Reach,
     SetKind,
     SetSpeaker,
     place_of,
 )
 from liseuse.corrections.names import change_names
 from liseuse.corrections.quotes import Speakers, correct_quotes
+
+_OF_QUOTES = (SetSpeaker, SetKind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +66,11 @@ def apply(article: Article, analysis: Analysis, corrections: Sequence[Correction
     draft = Draft(article.text, analysis.entities)
     adds = [c.change for c in holding if isinstance(c.change, Add)]
     lay_down(draft, article, adds)
-    quote_changes = [c for c in holding if isinstance(c.change, SetSpeaker | SetKind)]
+    quote_changes = [c for c in holding if isinstance(c.change, _OF_QUOTES)]
     idle = {
         id(correction)
         for correction in holding
-        if not isinstance(correction.change, SetSpeaker | SetKind)
-        and not change_names(draft, correction)
+        if not isinstance(correction.change, _OF_QUOTES) and not change_names(draft, correction)
     }
     roots, entities = _entities(draft)
     entity_of = {id(root): entity for root, entity in zip(roots, entities, strict=True)}
@@ -98,7 +99,7 @@ def in_order(corrections: Iterable[Correction], article: Article) -> list[Correc
     wide: list[Correction] = []
     narrow: list[Correction] = []
     for correction in corrections:
-        if correction.scope == EVERYWHERE:
+        if correction.scope.reach is Reach.EVERYWHERE:
             wide.append(correction)
             continue
         place = place or place_of(article)
@@ -109,22 +110,20 @@ def in_order(corrections: Iterable[Correction], article: Article) -> list[Correc
 
 def _entities(draft: Draft) -> tuple[list[Node], list[Entity]]:
     """Return what the draft's entities became, most mentioned first, then first seen."""
-    by_root: dict[int, tuple[Node, list[Spot]]] = {}
-    seen: dict[int, Node | None] = {}
+    standings = draft.standings()
+    by_root: dict[int, tuple[Node, list[Mention]]] = {}
     for spot in draft.spots:
-        if spot.dropped:
+        standing = standings[id(spot.node)]
+        if spot.dropped or standing.hidden:
             continue
-        key = id(spot.node)
-        if key not in seen:
-            seen[key] = None if spot.node.out_of_sight else spot.node.root
-        if root := seen[key]:
-            by_root.setdefault(id(root), (root, []))[1].append(spot)
+        mention = _reader_mention(spot) if standing.by_reader else spot.mention
+        by_root.setdefault(id(standing.root), (standing.root, []))[1].append(mention)
     ranked = sorted(by_root.values(), key=lambda pair: (-len(pair[1]), pair[1][0].start))
-    return [root for root, _ in ranked], [_entity(draft.text, *pair) for pair in ranked]
+    entities = [_entity(draft.text, root, tuple(mentions)) for root, mentions in ranked]
+    return [root for root, _ in ranked], entities
 
 
-def _entity(text: str, root: Node, spots: Sequence[Spot]) -> Entity:
-    mentions = _mentions(spots)
+def _entity(text: str, root: Node, mentions: tuple[Mention, ...]) -> Entity:
     raw = root.entity
     if raw and (raw.name, raw.type, raw.mentions) == (root.name, root.type, mentions):
         return raw
@@ -136,29 +135,8 @@ def _entity(text: str, root: Node, spots: Sequence[Spot]) -> Entity:
     return Entity(root.id, root.type, name, aliases, mentions)
 
 
-def _mentions(spots: Iterable[Spot]) -> tuple[Mention, ...]:
-    mentions = []
-    by_reader: dict[int, bool] = {}
-    for spot in spots:
-        key = id(spot.node)
-        if key not in by_reader:
-            by_reader[key] = _is_by_reader(spot.node)
-        mentions.append(_reader_mention(spot) if by_reader[key] else spot.mention)
-    return tuple(mentions)
-
-
 def _reader_mention(spot: Spot) -> Mention:
     return Mention(spot.start, spot.end, Source.READER, Evidence.READER)
-
-
-def _is_by_reader(node: Node) -> bool:
-    """Say whether a correction gave the mentions of `node` their entity or type."""
-    above: Node | None = node
-    while above is not None:
-        if above.by_reader:
-            return True
-        above = above.parent
-    return False
 
 
 def _causes(

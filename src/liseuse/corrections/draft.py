@@ -51,7 +51,7 @@ class Node:
 
     def is_of(self, type_: EntityType | None) -> bool:
         """Say whether it has, or had at first, that type; every type will do for None."""
-        return type_ is None or type_ in {self.root.type, self.first_type}
+        return type_ is None or type_ is self.first_type or type_ is self.root.type
 
 
 @dataclass(slots=True, eq=False)
@@ -64,6 +64,15 @@ class Spot:
     key: str
     node: Node
     dropped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What became of a node: the entity it is part of, and what holds for its mentions."""
+
+    root: Node
+    hidden: bool
+    by_reader: bool
 
 
 class Draft:
@@ -87,7 +96,8 @@ class Draft:
 
     def named(self, name: str, type_: EntityType | None = None) -> list[Node]:
         """Return those whose own name is, or was, `name`; hidden and merged ones included."""
-        return [node for node in self._titles.get(name_key(name), ()) if node.is_of(type_)]
+        nodes = self._titles.get(name_key(name), ())
+        return list(nodes) if type_ is None else [node for node in nodes if node.is_of(type_)]
 
     def roots_named(self, name: str, type_: EntityType | None = None) -> list[Node]:
         """Return the entities that those of this name are part of, each once."""
@@ -124,6 +134,25 @@ class Draft:
         bearers = self._titles.get(name_key(name), [])
         if node in bearers:
             bearers.remove(node)
+
+    def standings(self) -> dict[int, Standing]:
+        """Return what became of every node, by its `id()`; linear however long the merges run."""
+        known: dict[int, Standing] = {}
+        for node in self.nodes:
+            chain: list[Node] = []
+            above: Node | None = node
+            while above is not None and id(above) not in known:
+                chain.append(above)
+                above = above.parent
+            over = (
+                known[id(above)]
+                if above is not None
+                else Standing(chain[-1], hidden=False, by_reader=False)
+            )
+            for one in reversed(chain):
+                hidden, by_reader = one.hidden or over.hidden, one.by_reader or over.by_reader
+                over = known[id(one)] = Standing(over.root, hidden=hidden, by_reader=by_reader)
+        return known
 
     def _take(self, entity: Entity) -> None:
         name, type_ = entity.name, entity.type

@@ -127,16 +127,19 @@ def _split(draft: Draft, change: Split) -> list[Node]:
 def _show_added(draft: Draft, change: Add) -> list[Node]:
     """Bring back into sight what was added, when an earlier correction hid it; set its type."""
     spots = draft.spots_of(change.text)
-    hidden = [spot for spot in spots if spot.dropped or spot.node.out_of_sight]
+    nodes = unique(spot.node for spot in spots)
+    unseen = {id(node) for node in nodes if node.out_of_sight}
+    hidden = [spot for spot in spots if spot.dropped or id(spot.node) in unseen]
     if hidden:
         node = draft.new_node(change.text, change.type)
         for spot in hidden:
             spot.node, spot.dropped = node, False
         _join_namesake(draft, node)
-    for node in draft.named(change.text):
+        nodes.append(node)
+    for node in draft.named(change.text) if spots else ():
         if node.parent is None and not node.hidden and change.type is node.first_type:
             _give_type(draft, node, change.type)
-    return unique(spot.node for spot in spots)
+    return nodes
 
 
 def _give_type(draft: Draft, root: Node, type_: EntityType) -> None:
