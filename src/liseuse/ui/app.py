@@ -6,7 +6,7 @@ import asyncio
 import os
 import signal
 from collections.abc import Callable, Iterable, Sequence
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from rich.console import Console, RenderableType
 from textual import events, on
@@ -113,12 +113,16 @@ class ReaderApp(App[None], inherit_bindings=False):
 
     # Coming and going
 
-    def on_mount(self) -> None:
-        """Have every signal that ends the program end it tidily."""
+    async def run_async(self, **settings: Any) -> None:  # noqa: ANN401 - Textual's own settings
+        """Run until the reader quits; every signal that ends the program ends it tidily."""
         loop = asyncio.get_running_loop()
+        for number in _SIGNALS:
+            loop.add_signal_handler(number, self._ended_by, number)
+        await super().run_async(**settings)
+
+    def on_mount(self) -> None:
+        """Paint what changes from now on."""
         if not self.is_headless:
-            for number in _SIGNALS:
-                loop.add_signal_handler(number, self._ended_by, number)
             self._painter.changed = self._paint_soon
         self.app_resume_signal.subscribe(self, self._resumed)
 
@@ -140,6 +144,9 @@ class ReaderApp(App[None], inherit_bindings=False):
         """Let a word in the footer stay until the next key."""
         if isinstance(event, events.Key):
             self.reader.forget_notice()
+            # Keys that came back from the page, in the order they were typed in.
+            if event.is_forwarded and self.screen is self.reader and self.reader.takes(event):
+                return
         await super().on_event(event)
 
     def action_interrupt(self) -> None:

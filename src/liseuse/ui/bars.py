@@ -10,6 +10,7 @@ from textual.geometry import Size
 from textual.strip import Strip
 
 from liseuse.ui.lines import LineWidget, strip_of
+from liseuse.ui.prompt import Prompt
 from liseuse.ui.surface import Surface
 from liseuse.view.bars import cut, fitted_bar, fitted_hints
 
@@ -58,6 +59,7 @@ class StatusBar(LineWidget):
     def __init__(self, surface: Surface) -> None:
         super().__init__(surface)
         self._content: tuple[str, tuple[tuple[str, str], ...]] = ("", ())
+        self._prompt: Prompt | None = None
 
     @property
     def words(self) -> str:
@@ -71,9 +73,18 @@ class StatusBar(LineWidget):
             self._content = content
             self.redraw()
 
+    def ask(self, prompt: Prompt | None) -> None:
+        """Show the line that is being typed, as long as there is one."""
+        if prompt is not None or self._prompt is not None:
+            self._prompt = prompt
+            self.redraw()
+
     def row(self, y: int, size: Size) -> Strip:  # noqa: ARG002 - the bar has one row
         """Return the bar."""
         width = size.width
+        if self._prompt is not None:
+            asked = self._prompt.segments(max(1, width - 2), self.palette, self.glyphs)
+            return strip_of([Segment(" "), *asked], width)
         left, hints = self._content
         room = max(0, width - 2)
         left = cut(self.glyphs.words(left), room, cell_len, ellipsis=self.glyphs.ellipsis)

@@ -18,6 +18,7 @@ class Group(StrEnum):
     """What a command is about; the value is the heading of its part of the help (a msgid)."""
 
     TEXT = N_("Moving through the text")
+    WAYS = N_("Searching and finding one’s way")
     NAMES = N_("Names and quotes")
     SHOWN = N_("What is shown")
     TAKING = N_("Taking words out")
@@ -51,6 +52,32 @@ COMMANDS: tuple[Command, ...] = (
     Command("top", ("g", "home"), "edge(-1)", N_("To the beginning"), Group.TEXT),
     Command("bottom", ("G", "end"), "edge(1)", N_("To the end"), Group.TEXT),
     Command(
+        "search",
+        ("/",),
+        "search",
+        N_("Search the text as you type; in the list, filter its names"),
+        Group.WAYS,
+        N_("search"),
+    ),
+    Command(
+        "keep",
+        ("&",),
+        "keep",
+        N_("Show only the paragraphs that hold some words; none: all of them"),
+        Group.WAYS,
+    ),
+    Command("goal", (":",), "goal", N_("Go to a line (42) or a part (50%)"), Group.WAYS),
+    Command("mark", ("m",), "mark", N_("Mark this place with a letter"), Group.WAYS),
+    Command(
+        "mark.to",
+        ("'",),
+        "to_mark",
+        N_("Go to the place marked with a letter; ' again: where you were"),
+        Group.WAYS,
+    ),
+    Command("back", ("backspace", "H"), "back", N_("Back to where you were"), Group.WAYS),
+    Command("forward", ("L",), "forward", N_("Forward again"), Group.WAYS),
+    Command(
         "choose",
         ("enter",),
         "choose",
@@ -62,7 +89,7 @@ COMMANDS: tuple[Command, ...] = (
         "target.next",
         ("n",),
         "jump('target', 1)",
-        N_("Next place of the chosen name or speaker"),
+        N_("Next place of what was searched or chosen"),
         Group.NAMES,
         N_("next"),
     ),
@@ -70,7 +97,7 @@ COMMANDS: tuple[Command, ...] = (
         "target.previous",
         ("N",),
         "jump('target', -1)",
-        N_("Previous place of the chosen name or speaker"),
+        N_("Previous place of what was searched or chosen"),
         Group.NAMES,
         N_("previous"),
     ),
@@ -141,7 +168,7 @@ COMMANDS: tuple[Command, ...] = (
         "release",
         ("escape",),
         "release",
-        N_("Let go of the chosen name; leave a list"),
+        N_("Let go of what was searched or chosen; leave a list"),
         Group.PROGRAM,
         N_("let go"),
     ),
@@ -161,6 +188,7 @@ _SHOWN_KEYS = {
     "pageup": N_("PgUp"),
     "home": N_("Home"),
     "end": N_("End"),
+    "backspace": N_("Backspace"),
     "f1": "F1",
     "ctrl+p": "Ctrl+P",
     "ctrl+c": "Ctrl+C",
@@ -204,18 +232,19 @@ class Situation(StrEnum):
 
 
 _HINTS = {
-    Situation.READING: ("mention.next", "quote.next", "pane", "help", "quit"),
+    Situation.READING: ("mention.next", "quote.next", "search", "pane", "help", "quit"),
     Situation.WALKING: (
         "target.next",
         "target.previous",
         "quote.next",
+        "search",
         "pane",
         "help",
         "release",
         "quit",
     ),
     Situation.SELECTING: ("select", "copy", "copy.as", "release", "help"),
-    Situation.CHOOSING: ("choose", "pane", "help", "release", "quit"),
+    Situation.CHOOSING: ("choose", "search", "pane", "help", "release", "quit"),
 }
 
 

@@ -21,6 +21,7 @@ from liseuse.ui.library import Library, Places
 from liseuse.ui.pane import TextPane
 from liseuse.ui.reading import Arrival, Filters, Reading
 from liseuse.ui.rowlist import RowList
+from liseuse.ui.searching import Searching
 from liseuse.ui.sidebar import Sidebar
 from liseuse.ui.surface import Surface
 from liseuse.ui.taking import Taking
@@ -33,7 +34,7 @@ _HEIGHTS = ((6, "-tall"), (3, "-low"), (0, "-flat"))
 _WALKS = {"target": None, "mentions": ALL_MENTIONS, "quotes": ALL_QUOTES}
 
 
-class ReaderScreen(Exporting, Taking):
+class ReaderScreen(Exporting, Taking, Searching):
     """One article on the screen at a time, out of a library."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings(
@@ -162,7 +163,9 @@ class ReaderScreen(Exporting, Taking):
 
     def action_edge(self, direction: int) -> None:
         """Go to the beginning (-1) or the end (1)."""
+        before = self._here
         self._moving.edge(direction)
+        self._left(before)
 
     @property
     def _moving(self) -> TextPane | Sidebar:
@@ -174,6 +177,10 @@ class ReaderScreen(Exporting, Taking):
         """Go to the next (1) or previous (-1) place of a walk: target, mentions or quotes."""
         reading = self.reading
         if reading is None:
+            return
+        if walk == "target" and reading.search is not None:
+            if (hit := self._step_hits(direction)) is not None:
+                self._arrive(hit)
             return
         if reading.analysis is None:
             self._say(reading.failure or waiting_words(*reading.progress))
@@ -192,11 +199,16 @@ class ReaderScreen(Exporting, Taking):
     def _arrive(self, found: Arrival) -> None:
         if self.has_class("-list-in-front"):
             self._bring_text_in_front()
+        before = self._here
         self.pane.restyle()
         self.pane.reveal(found.span)
+        self._left(before)
         self._notice = ""
-        self._aside = _("from the other end") if found.wrapped else ""
+        self._note_wrapped(wrapped=found.wrapped)
         self._update_bars()
+
+    def _note_wrapped(self, *, wrapped: bool) -> None:
+        self._aside = _("from the other end") if wrapped else ""
 
     def action_choose(self) -> None:
         """Go to the first place of the name or speaker the list points at."""
@@ -248,11 +260,14 @@ class ReaderScreen(Exporting, Taking):
                 self._take(target, span)
 
     def action_release(self) -> None:
-        """Leave the list, or let go of the chosen name."""
+        """Show all of the list or leave it; let go of what was chosen; show all of the text."""
         if self.focused is self.sidebar:
-            self.action_switch_pane()
+            if not self.show_all_rows():
+                self.action_switch_pane()
         elif self.reading is not None and self.reading.release():
             self.pane.restyle()
+        else:
+            self.show_all()
         self._notice = ""
         self._update_bars()
 
@@ -312,31 +327,6 @@ class ReaderScreen(Exporting, Taking):
         # No rule where there is no text beside the list.
         self.sidebar.ruled = not classes["-small"]
 
-    # Articles
-
-    def action_article(self, direction: int) -> None:
-        """Open the next (1) or previous (-1) article that can be read."""
-        number = self._number + direction
-        if not 0 <= number < len(self._library):
-            self._say(
-                _("This is the last article") if direction > 0 else _("This is the first article")
-            )
-            return
-        self._notice = ""
-        self._open_from(number, direction)
-
-    def action_articles(self) -> None:
-        """List the articles."""
-        from liseuse.ui.dialogs import ArticlesScreen  # noqa: PLC0415 - not before the first page
-
-        dialog = ArticlesScreen(self._surface, self._library, self._number)
-        self.app.push_screen(dialog, self._picked)
-
-    def _picked(self, number: int | None) -> None:
-        if number is not None and number != self._number:
-            self._notice = ""
-            self.open(number)
-
     # The program
 
     def action_help(self) -> None:
@@ -358,7 +348,7 @@ class ReaderScreen(Exporting, Taking):
     # The bars
 
     def _rows(self, target: Target | None) -> tuple[SidebarRow, ...]:
-        return self.reading.rows(target) if self.reading is not None else ()
+        return self._narrowed(self.reading.rows(target)) if self.reading is not None else ()
 
     def _say(self, words: str) -> None:
         self._notice = words
@@ -401,6 +391,6 @@ class ReaderScreen(Exporting, Taking):
             situation = Situation.CHOOSING
         elif self.reading is not None and self.reading.selection is not None:
             situation = Situation.SELECTING
-        elif self.reading is not None and self.reading.target is not None:
+        elif self.reading is not None and (self.reading.target or self.reading.search):
             situation = Situation.WALKING
         return [(_(key_words(item.keys[0])), _(item.words)) for item in hints(situation)]

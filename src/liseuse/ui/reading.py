@@ -78,6 +78,7 @@ class Reading:
     index: MarkIndex = field(init=False)
     numbers: LineNumbers = field(init=False)
     _folded: FoldedText | None = field(init=False, default=None)
+    _folded_whole: FoldedText | None = field(init=False, default=None)
     _names: dict[str, str] = field(init=False, default_factory=dict)
     _walks: dict[tuple[Target, frozenset[EntityType]], Walk] = field(
         init=False, default_factory=dict
@@ -106,14 +107,23 @@ class Reading:
     @property
     def folded(self) -> FoldedText:
         """What is shown of the text, folded for search."""
+        if self.kept is None:
+            return self.folded_whole
         if self._folded is None:
-            self._folded = FoldedText(self.article.text, self.page_article.blocks)
+            self._folded = FoldedText(self.article.text, self.kept)
         return self._folded
+
+    @property
+    def folded_whole(self) -> FoldedText:
+        """All of the text, folded for search."""
+        if self._folded_whole is None:
+            self._folded_whole = FoldedText(self.article.text, self.article.blocks)
+        return self._folded_whole
 
     def keep(self, blocks: Sequence[Block], query: Query) -> None:
         """Show these blocks alone, which hold `query`; they are searched for it."""
         self._show_blocks(tuple(blocks), query)
-        self.search = Search(self.folded, query)
+        self.search, self.target = Search(self.folded, query), None
 
     def keep_all(self) -> None:
         """Show all of the text again."""

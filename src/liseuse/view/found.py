@@ -11,16 +11,21 @@ from liseuse.view.search import Query, Search
 
 def search_counter(search: Search, current: Span | None, numbers: LineNumbers) -> str:
     """Return where the reader stands among the hits: "/mensch 2/14 · line 42"."""
-    label = search_label(search.query)
-    if search.failure and not search.count:
-        return f"{label} · {_(search.failure)}"
+    words = hits_words(search, current, numbers)
+    return f"{search_label(search.query)} {words}"
+
+
+def hits_words(search: Search, current: Span | None, numbers: LineNumbers) -> str:
+    """Return which hit `current` is, of how many, on which line: "2/14 · line 42"."""
     total = str(search.count) if search.complete else "…"
     if search.failure:
-        total += f" ({_(search.failure)})"
+        total = f"{total} ({_(search.failure)})" if search.count else _(search.failure)
+    elif search.complete and not search.count:
+        total = _("not found")
     if current is None:
-        return f"{label} {total}" if search.count or not search.complete else label
-    number = search.number_of(current)
-    return f"{label} {number or '…'}/{total} · {_('line')} {numbers.of(current.start)}"
+        return total
+    number = search.number_of(current) or "…"
+    return f"{number}/{total} · {_('line')} {numbers.of(current.start)}"
 
 
 def search_label(query: Query) -> str:
