@@ -66,8 +66,8 @@ class Tty:
         if self.process.poll() is None:
             self.process.kill()
             self.process.wait()
-        for descriptor in (self._master, self._slave):
-            os.close(descriptor)
+        self.hang_up()
+        os.close(self._slave)
 
     def _take_terminal(self) -> None:
         os.setsid()
@@ -86,6 +86,12 @@ class Tty:
     def send(self, number: signal.Signals) -> None:
         """Send the program a signal."""
         self.process.send_signal(number)
+
+    def hang_up(self) -> None:
+        """Take the terminal away, as when a connection drops."""
+        if self._master >= 0:
+            os.close(self._master)
+        self._master = -1
 
     def read(self, seconds: float) -> bytes:
         """Take in what the program writes in `seconds`, and return it."""
@@ -125,6 +131,10 @@ class Tty:
             self.read(0.02)
         self.read(0.1)
         return self.process.returncode
+
+    def end_unread(self, seconds: float = 10) -> int:
+        """Return the exit code of a program whose output nobody takes any more."""
+        return self.process.wait(seconds)
 
     def left_behind(self) -> list[str]:
         """Return what the program changed in the terminal and did not put back."""

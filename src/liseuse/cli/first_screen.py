@@ -21,7 +21,11 @@ from liseuse.view.page import TOP, Page
 from liseuse.view.wrap import as_set
 
 _ENTER = "\x1b[?1049h\x1b[?25l\x1b[H\x1b[2J"
-_LEAVE = "\x1b[?25h\x1b[?1049l"
+# The reader may have begun to ask for more than was asked for here.
+_LEAVE = (
+    "\x1b[?1000l\x1b[?1003l\x1b[?1015l\x1b[?1006l\x1b[?1004l\x1b[?2004l\x1b[?7h\x1b[<u"
+    "\x1b[?1049l\x1b[?25h"
+)
 _BOLD_KINDS = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 _ENDINGS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT)
 
@@ -50,15 +54,11 @@ class FirstScreen:
         _write(_ENTER + "".join(_rows(article, options, offset, size)))
         self._shown = True
 
-    def hand_over(self) -> None:
-        """Leave the terminal to the reader, who has signal handlers of its own."""
+    def close(self) -> None:
+        """Give the terminal back as it was found; the reader has left, or never came."""
         for number, handler in self._handlers.items():
             signal.signal(number, handler)
         self._handlers.clear()
-
-    def close(self) -> None:
-        """Give the terminal back as it was found; the reader has left, or never came."""
-        self.hand_over()
         if self._shown:
             with suppress(termios.error):
                 termios.tcsetattr(0, termios.TCSANOW, self._attributes)
