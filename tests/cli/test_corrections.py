@@ -11,11 +11,11 @@ from liseuse.store import paths
 
 ARTICLE = """Le maire de Nantes quitte son poste
 « Je pars sans regret », a déclaré Pierre Duval mardi à Nantes. L’élu partira en mai.
-Selon Marie Petit, son adjointe, ce départ est juste. Pierre Duval rejoint Veolia et Zorglub.
+Selon Marie Petit, son adjointe, ce départ est juste. Pierre Duval rejoint Veolia.
 """
 HIDE = '[[correction]]\ndo = "hide"\nname = "Marie Petit"\n\n'
 RENAME = '[[correction]]\ndo = "rename"\nname = "Pierre Duval"\nto = "P. Duval"\n\n'
-ADD = '[[correction]]\ndo = "add"\nname = "Zorglub"\ntype = "ORG"\n\n'
+ADD = '[[correction]]\ndo = "add"\nname = "juste"\ntype = "ORG"\n\n'
 IDLE = '[[correction]]\ndo = "hide"\nname = "Personne"\n\n'
 
 
@@ -45,15 +45,15 @@ def names(article: Path, *options: str) -> set[str]:
 def test_all_commands_use_the_corrections(article: Path, own: Path) -> None:
     own.write_text(HIDE + RENAME + ADD, encoding="utf-8")
     shown = names(article)
-    assert {"P. Duval", "Zorglub"} <= shown
+    assert {"P. Duval", "juste"} <= shown
     assert "Marie Petit" not in shown
     found = json.loads(liseuse("analyse", article).stdout)
-    (added,) = (entity for entity in found["entities"] if entity["name"] == "Zorglub")
+    (added,) = (entity for entity in found["entities"] if entity["name"] == "juste")
     assert added["mentions"][0]["source"] == added["mentions"][0]["evidence"] == "reader"
     said = rows("quotes", "--by", "P. Duval", "--format", "jsonl", article)
     assert [row["text"] for row in said] == ["Je pars sans regret"]
     markers = liseuse("show", "--markers", article).stdout
-    assert "[[Zorglub|O]]" in markers
+    assert "[[juste|O]]" in markers
     assert "{{Je pars sans regret|Q P. Duval}}" in markers
 
 
@@ -84,7 +84,7 @@ def test_a_folders_corrections_hold_below_it(article: Path) -> None:
     (article.parent / ".liseuse.toml").write_text(HIDE, encoding="utf-8")
     (below / ".liseuse.toml").write_text(ADD, encoding="utf-8")
     shown = names(article.parent, "--folder-corrections")
-    assert "Zorglub" in shown
+    assert "juste" in shown
     assert "Marie Petit" not in shown
 
 
@@ -120,8 +120,8 @@ def test_a_check_without_articles_tells_contradictions(own: Path) -> None:
     done = liseuse("corrections", "check")
     assert done.returncode == 1
     assert done.stdout == (
-        "contradiction: “Zorglub” added as an organisation, everywhere /"
-        " “Zorglub” added as a place, everywhere; the later one counts\n"
+        "contradiction: “juste” added as an organisation, everywhere /"
+        " “juste” added as a place, everywhere; the later one counts\n"
     )
 
 
@@ -159,7 +159,7 @@ def test_what_cannot_be_taken_over_is_told(own: Path, tmp_path: Path) -> None:
     done = liseuse("corrections", "apply", tmp_path / "none.toml", other)
     assert (done.returncode, done.stdout) == (2, "1 correction taken over\n")
     assert len(done.stderr.splitlines()) == 2
-    assert "Zorglub" in own.read_text(encoding="utf-8")
+    assert "juste" in own.read_text(encoding="utf-8")
 
 
 def test_without_state_nothing_is_taken_over(own: Path, tmp_path: Path) -> None:
@@ -179,7 +179,7 @@ def test_articles_are_exported_as_training_lines(article: Path, own: Path, tmp_p
     (line,) = output.read_text(encoding="utf-8").splitlines()
     row = json.loads(line)
     spans = {(ARTICLE[e["start"] : e["end"]], e["type"], e["source"]) for e in row["entities"]}
-    assert ("Zorglub", "ORG", "reader") in spans
+    assert ("juste", "ORG", "reader") in spans
     assert not any(words == "Marie Petit" for words, _type, _source in spans)
     assert row["quotes"][0]["speaker"] == "Pierre Duval"
     assert [correction["do"] for correction in row["corrections"]] == ["hide", "add"]
