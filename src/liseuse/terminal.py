@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import codecs
 import locale
+import signal
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from liseuse.ui.options import ColourMode
+
+ENDINGS = (
+    *(signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT),
+    *(signal.SIGUSR1, signal.SIGUSR2, signal.SIGALRM, signal.SIGXCPU),
+)
+"""The signals that end a program and can be answered: the terminal is given back before."""
 
 
 @dataclass(frozen=True, slots=True)
