@@ -15,6 +15,7 @@ from contextlib import suppress
 from types import FrameType
 
 from liseuse.article.model import Article, BlockKind
+from liseuse.terminal import ENDINGS
 from liseuse.ui.options import ColourMode, ReaderOptions
 from liseuse.view.frame import GUTTER_CELLS, frame_of, measure_in
 from liseuse.view.page import TOP, Page
@@ -27,7 +28,6 @@ _LEAVE = (
     "\x1b[?1049l\x1b[?25h"
 )
 _BOLD_KINDS = frozenset({BlockKind.TITLE, BlockKind.HEADING})
-_ENDINGS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT)
 
 
 class FirstScreen:
@@ -45,7 +45,7 @@ class FirstScreen:
 
     def show(self, article: Article, options: ReaderOptions, offset: int) -> None:
         """Write the screen that holds `offset` (code points) of `article`."""
-        for number in _ENDINGS:
+        for number in ENDINGS:
             self._handlers[number] = signal.signal(number, self._end)
         quiet = termios.tcgetattr(0)
         quiet[3] &= ~(termios.ECHO | termios.ICANON)

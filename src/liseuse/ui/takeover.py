@@ -13,6 +13,8 @@ from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
 
+from liseuse.ui.reports import Reports
+
 _ENTER_ALTERNATE_SCREEN = "\x1b[?1049h"
 _READ_AT_ONCE = 4096
 _TICK = 0.02
@@ -77,7 +79,7 @@ class TakeoverDriver(LinuxDriver):
         """Pass on what the terminal sends until `disable_input` is called."""
         if self._wake is None:
             return
-        woken, parser = self._wake[0], XTermParser(self._debug)
+        woken, parser, reports = self._wake[0], XTermParser(self._debug), Reports()
         decode = getincrementaldecoder("utf-8")("replace").decode
         ticks = 0
         with DefaultSelector() as selector:
@@ -95,7 +97,9 @@ class TakeoverDriver(LinuxDriver):
                         # The terminal has gone, whether a signal says so or not.
                         os.kill(os.getpid(), signal.SIGHUP)
                         return
-                    self._pass_on(parser.feed(decode(data)))
+                    # An empty text would tell the parser that all has ended.
+                    if text := reports.without(decode(data)):
+                        self._pass_on(parser.feed(text))
                 self._pass_on(parser.tick())
 
     def _pass_on(self, messages: Iterable[Message]) -> None:
