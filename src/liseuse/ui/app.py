@@ -21,6 +21,7 @@ from textual.screen import Screen
 from liseuse.article.model import Article
 from liseuse.i18n import translate as _
 from liseuse.resources import folder
+from liseuse.terminal import ENDINGS
 from liseuse.ui.analysing import AnalysisService
 from liseuse.ui.commands import COMMANDS, EVERYWHERE, bindings
 from liseuse.ui.guard import ControlGuard
@@ -33,7 +34,6 @@ from liseuse.ui.surface import surface_of
 if TYPE_CHECKING:
     from liseuse.article.source import ArticleSource
 
-_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT)
 _THEMES = {Background.DARK: "ansi-dark", Background.LIGHT: "ansi-light"}
 
 
@@ -116,7 +116,7 @@ class ReaderApp(App[None], inherit_bindings=False):
     async def run_async(self, **settings: Any) -> None:  # noqa: ANN401 - Textual's own settings
         """Run until the reader quits; every signal that ends the program ends it tidily."""
         loop = asyncio.get_running_loop()
-        for number in _SIGNALS:
+        for number in ENDINGS:
             loop.add_signal_handler(number, self._ended_by, number)
         await super().run_async(**settings)
 
