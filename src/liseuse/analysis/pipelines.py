@@ -7,9 +7,11 @@ reading a hundred articles, and our tokens need none of them.
 from __future__ import annotations
 
 import io
+import json
 import warnings
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -19,11 +21,11 @@ from numpy.typing import NDArray
 from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.training import Example
-from spacy.util import load_config
+from spacy.util import is_compatible_version, load_config
 from spacy.vocab import Vocab
 from thinc.api import use_ops
 
-from liseuse.analysis.model import EntityType, ModelIdentity
+from liseuse.analysis.model import EntityType, ModelError, ModelIdentity
 from liseuse.analysis.recogniser import RawMention
 from liseuse.analysis.slices import BATCH_LENGTH, batches, sliced
 from liseuse.analysis.tokeniser import words_and_spaces
@@ -190,10 +192,21 @@ def load_press(weights: bytes, identity: ModelIdentity) -> PipelineRecogniser:
 
 
 def load_pipeline(folder: Path, identity: ModelIdentity) -> PipelineRecogniser:
-    """Return the recogniser of the pipeline in `folder`; raises anything when it is none."""
+    """Return the recogniser of the pipeline in `folder`; raises anything when it is none.
+
+    ModelError is what it raises for a pipeline made for another version of spaCy.
+    """
+    _check_version(folder)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         return PipelineRecogniser(_pipeline(folder), identity)
+
+
+def _check_version(folder: Path) -> None:
+    wanted = json.loads((folder / "meta.json").read_bytes()).get("spacy_version", "")
+    if wanted and is_compatible_version(version("spacy"), wanted) is False:
+        reason = f"the model {folder.name} is made for spaCy {wanted}"
+        raise ModelError(reason, f"pip install 'spacy{wanted}'")
 
 
 def _pipeline(folder: Path) -> Language:

