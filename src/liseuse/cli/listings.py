@@ -15,6 +15,7 @@ from liseuse.cli.streams import write, write_utf8
 from liseuse.export.document import Row, entity_row, quote_row
 from liseuse.export.tables import aligned_text, csv_text, json_line, json_text
 from liseuse.i18n import _
+from liseuse.view.page import LineNumbers
 
 _ENTITY_COLUMNS = ("article", "type", "name", "count", "aliases", "line")
 _QUOTE_COLUMNS = (
@@ -38,8 +39,9 @@ def entities(arguments: argparse.Namespace) -> int:
     """List the entities of each article, in the order of the sidebar."""
     readings = Readings(arguments)
     found = [
-        _entity_item(article, entity)
+        _entity_item(article, entity, numbers)
         for article, analysis in readings.analyses()
+        for numbers in [LineNumbers(article.text)]
         for entity in analysis.entities
         if arguments.type in {None, entity.type.value}
     ]
@@ -51,8 +53,9 @@ def quotes(arguments: argparse.Namespace) -> int:
     """List the quotes of each article with their speakers, in the order of the text."""
     readings = Readings(arguments)
     found = [
-        _quote_item(article, quote)
+        _quote_item(article, quote, numbers)
         for article, analysis in readings.analyses()
+        for numbers in [LineNumbers(article.text)]
         for quote in _quotes_asked(analysis, arguments)
     ]
     headings = (_("speaker"), _("line"), "", _("quote"))
@@ -67,17 +70,17 @@ def _quotes_asked(analysis: Analysis, arguments: argparse.Namespace) -> Iterator
             yield quote
 
 
-def _entity_item(article: Article, entity: Entity) -> _Item:
+def _entity_item(article: Article, entity: Entity, numbers: LineNumbers) -> _Item:
     row = {"article": article.id, "path": article.path, **entity_row(article, entity)}
     count = len(entity.mentions)
     row["count"] = count
     aliases = " · ".join(entity.aliases)
-    line = _line_number(article, entity.mentions[0].start)
+    line = numbers.of(entity.mentions[0].start)
     cells = {**row, "aliases": aliases, "line": line}
     return _Item(article, row, cells, (entity.type.value, str(count), entity.name, aliases))
 
 
-def _quote_item(article: Article, quote: Quote) -> _Item:
+def _quote_item(article: Article, quote: Quote, numbers: LineNumbers) -> _Item:
     metadata = article.metadata
     row = {
         "article": article.id,
@@ -86,16 +89,12 @@ def _quote_item(article: Article, quote: Quote) -> _Item:
         "source": metadata.source,
         "url": metadata.url,
         **quote_row(article, quote),
-        "line": _line_number(article, quote.start),
+        "line": numbers.of(quote.start),
     }
     text = " ".join(row["text"].split("\n"))
     sign = _CONFIDENCE_SIGNS[quote.confidence]
     line = (quote.speaker or "–", str(row["line"]), sign, text)
     return _Item(article, row, row, line)
-
-
-def _line_number(article: Article, offset: int) -> int:
-    return article.text.count("\n", 0, offset) + 1
 
 
 def _print(
