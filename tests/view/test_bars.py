@@ -14,6 +14,7 @@ from liseuse.view.bars import (
     cut,
     fitted_bar,
     fitted_hints,
+    left_out_words,
     reading_minutes,
     shown_date,
     title_of,
@@ -68,6 +69,14 @@ def test_a_bar_drops_and_cuts_what_does_not_fit(width: int, shown: tuple[str, st
     right = ["2/12"] if width == 14 else ["lemonde.fr", "3 min"]
     bar = fitted_bar("Un titre bien long", right, width, cell_len)
     assert (bar.left, bar.right) == shown
+
+
+@pytest.mark.parametrize(
+    ("count", "words"),
+    [(0, ""), (1, "1 paragraph not analysed"), (3, "3 paragraphs not analysed")],
+)
+def test_what_the_analysis_left_out_is_said(count: int, words: str) -> None:
+    assert left_out_words(count) == words
 
 
 @given(st.text(alphabet="ab 日👩\u200d💻e\u0301", max_size=30), st.integers(0, 30))

@@ -19,7 +19,8 @@ from liseuse.cli.messages import say, say_article_error
 from liseuse.cli.services import Services
 from liseuse.cli.streams import read_stdin
 from liseuse.corrections.apply import Corrected
-from liseuse.i18n import _, ngettext
+from liseuse.i18n import _
+from liseuse.view.bars import left_out_words
 
 Pair = tuple[Article, Analysis]
 T = TypeVar("T")
@@ -79,8 +80,8 @@ class Readings:
                 if isinstance(outcome, AnalysisError):
                     self._fail(ArticleError(name, str(outcome)))
                     continue
-                if count := len(outcome.skipped):
-                    say(f"{name}: {_left_out(count)}")
+                if words := left_out_words(len(outcome.skipped)):
+                    say(f"{name}: {words}")
                 yield article, corrector.corrected(article, outcome)
 
     def _sources(self) -> Iterator[ArticleSource]:
@@ -108,11 +109,6 @@ class Readings:
         # A folder in which there is nothing to read was read all the same.
         self.failed = self.failed or error.reason != NO_ARTICLES
         say_article_error(error)
-
-
-def _left_out(count: int) -> str:
-    words = ngettext("{count} paragraph not analysed", "{count} paragraphs not analysed", count)
-    return words.format(count=count)
 
 
 def _in_order(

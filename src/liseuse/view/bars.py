@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from liseuse.article.model import Article, BlockKind
-from liseuse.i18n import N_, current_language
+from liseuse.i18n import N_, current_language, ngettext
 from liseuse.i18n import translate as _
 from liseuse.view.wrap import WidthOf, cluster_end
 
@@ -116,6 +116,12 @@ def cut(text: str, cells: int, width_of: WidthOf, *, ellipsis: str = "…") -> s
 def counter(label: str, index: int, total: int, line: int) -> str:
     """Return where the reader stands on a walk: "Mistral AI 3/6 · line 24"."""
     return " ".join(part for part in (label, f"{index + 1}/{total} · {_('line')} {line}") if part)
+
+
+def left_out_words(count: int) -> str:
+    """Return what is said of `count` paragraphs that the analysis had to leave out, "" of none."""
+    words = ngettext("{count} paragraph not analysed", "{count} paragraphs not analysed", count)
+    return words.format(count=count) if count else ""
 
 
 def fitted_hints(
