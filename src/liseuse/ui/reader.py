@@ -25,7 +25,7 @@ from liseuse.ui.searching import Searching
 from liseuse.ui.sidebar import Sidebar
 from liseuse.ui.surface import Surface
 from liseuse.ui.taking import Taking
-from liseuse.view.bars import about, title_of
+from liseuse.view.bars import about, left_out_words, title_of
 from liseuse.view.sidebar import SidebarRow, waiting_words
 from liseuse.view.targets import ALL_MENTIONS, ALL_QUOTES, Target
 
@@ -383,7 +383,7 @@ class ReaderScreen(Exporting, Taking, Searching):
             return f"{_('No analysis')} : {reading.failure}"
         if reading.analysis is None:
             return waiting_words(*reading.progress)
-        return ""
+        return left_out_words(len(reading.analysis.skipped))
 
     def _hints(self) -> list[tuple[str, str]]:
         situation = Situation.READING
