@@ -5,6 +5,9 @@ from pathlib import Path
 import pytest
 from tests.cli.running import liseuse
 
+from liseuse.article.source import ArticleSource, read_article
+from liseuse.store.notes import NoteStore
+
 ARTICLE = "Le maire quitte son poste\n« Je pars », a déclaré Pierre Duval mardi à Nantes.\n"
 
 
@@ -47,3 +50,14 @@ def test_an_output_that_cannot_be_written_is_told(article: Path) -> None:
     done = liseuse("export", article, "--output", article.with_name("none") / "out.md")
     assert done.returncode == 2
     assert done.stderr.count("\n") == 1
+
+
+def test_notes_are_written_with_the_rest(article: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = article.parent / "data"
+    (folder / "liseuse").mkdir(parents=True)
+    monkeypatch.setenv("XDG_DATA_HOME", str(folder))
+    store = NoteStore(folder / "liseuse" / "notes.sqlite")
+    store.add(read_article(ArticleSource("maire.txt", str(article), None)), 0, 8, "qui ?")
+    store.close()
+    assert "## Notes (1)\n\n- qui ? — “Le maire”, line 1" in liseuse("export", article).stdout
+    assert "Notes" not in liseuse("export", "--no-state", article).stdout

@@ -105,8 +105,11 @@ def _open_screen(
         from liseuse.ui.app import ReaderApp  # noqa: PLC0415 - after the first screen
         from liseuse.ui.takeover import takeover_driver  # noqa: PLC0415
 
+        first.hand_over()
         driver = takeover_driver(first.attributes)
-        app = ReaderApp(sources, service, options, state, article_of, driver)
+        app = ReaderApp(
+            sources, service, options, state, article_of, driver, services.notes()
+        )
         app.run(mouse=options.mouse)
     except BaseException:
         first.clear()

@@ -13,6 +13,7 @@ from liseuse.corrections.session import CorrectionsStore, Unkept
 from liseuse.store import paths
 from liseuse.store.cache import AnalysisCache
 from liseuse.store.corrections import OWN_NAME, CorrectionFiles
+from liseuse.store.notes import NoteStore
 from liseuse.store.service import CachedService
 from liseuse.store.state import ReadingState
 
@@ -46,6 +47,11 @@ class Services:
         """Return what is remembered of earlier reading, None with `--no-state`."""
         path = self.state_path()
         return ReadingState(path) if path else None
+
+    def notes(self) -> NoteStore:
+        """Return where notes are kept; with `--no-state` for this reading only."""
+        folder = None if self._stateless else paths.data_dir()
+        return NoteStore(folder / "notes.sqlite" if folder else None)
 
     def state_path(self) -> Path | None:
         """Return where the reading state lies, None when it lies nowhere."""

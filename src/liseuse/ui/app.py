@@ -21,8 +21,8 @@ from textual.screen import Screen
 from liseuse.article.model import Article
 from liseuse.i18n import translate as _
 from liseuse.resources import folder
-from liseuse.terminal import ENDINGS
 from liseuse.ui.analysing import AnalysisService
+from liseuse.ui.annotating import Notes
 from liseuse.ui.commands import COMMANDS, EVERYWHERE, bindings
 from liseuse.ui.guard import ControlGuard
 from liseuse.ui.library import Library, NoPlaces, Places
@@ -34,6 +34,7 @@ from liseuse.ui.surface import surface_of
 if TYPE_CHECKING:
     from liseuse.article.source import ArticleSource
 
+_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT)
 _THEMES = {Background.DARK: "ansi-dark", Background.LIGHT: "ansi-light"}
 
 
@@ -72,6 +73,7 @@ class ReaderApp(App[None], inherit_bindings=False):
         state: Places | None = None,
         read: Callable[[ArticleSource], Article] | None = None,
         driver: type[Driver] | None = None,
+        notes: Notes | None = None,
     ) -> None:
         # Textual would take an empty NO_COLOR for a set one, and grey for no colour.
         os.environ.pop("NO_COLOR", None)
@@ -91,6 +93,7 @@ class ReaderApp(App[None], inherit_bindings=False):
             [source.name for source in sources], lambda number: read(sources[number])
         )
         self.reader = ReaderScreen(self.library, service, state or NoPlaces(), self.surface)
+        self.reader.notes = notes
 
     def get_default_screen(self) -> Screen[None]:
         """Return the reader's page."""
@@ -116,7 +119,7 @@ class ReaderApp(App[None], inherit_bindings=False):
     async def run_async(self, **settings: Any) -> None:  # noqa: ANN401 - Textual's own settings
         """Run until the reader quits; every signal that ends the program ends it tidily."""
         loop = asyncio.get_running_loop()
-        for number in ENDINGS:
+        for number in _SIGNALS:
             loop.add_signal_handler(number, self._ended_by, number)
         await super().run_async(**settings)
 

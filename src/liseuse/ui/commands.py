@@ -153,6 +153,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("copy", ("y",), "copy", N_("Copy a citation"), Group.TAKING, N_("copy")),
     Command("copy.as", ("Y",), "copy_as", N_("Copy a citation as…"), Group.TAKING, N_("copy as")),
     Command(
+        "note", ("a",), "note", N_("Write a note here, or change it"), Group.TAKING, N_("note")
+    ),
+    Command(
         "export",
         ("W",),
         "export",
@@ -243,7 +246,7 @@ _HINTS = {
         "release",
         "quit",
     ),
-    Situation.SELECTING: ("select", "copy", "copy.as", "release", "help"),
+    Situation.SELECTING: ("select", "copy", "copy.as", "note", "release", "help"),
     Situation.CHOOSING: ("choose", "search", "pane", "help", "release", "quit"),
 }
 

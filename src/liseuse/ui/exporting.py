@@ -90,7 +90,7 @@ class Exporting(Screen[None]):
         reading = self.reading
         if reading is None or reading.analysis is None:
             return
-        report = Report(reading.article, reading.analysis)
+        report = Report(reading.article, reading.analysis, reading.notes)
         try:
             await asyncio.to_thread(lambda: write_whole(path, written([report], ReportForm(form))))
         except (OSError, RuntimeError) as error:

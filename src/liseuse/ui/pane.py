@@ -18,6 +18,7 @@ from liseuse.ui.lines import LineWidget, strip_of
 from liseuse.ui.reading import Reading
 from liseuse.ui.surface import Surface
 from liseuse.view.marks import Gutter, Run, Shown, line_gutter, line_runs
+from liseuse.view.notes import SIGN
 from liseuse.view.page import TOP, Line, Page, Place
 from liseuse.view.wrap import as_set, cluster_end
 
@@ -221,7 +222,8 @@ class TextPane(LineWidget, can_focus=True):
             bar = Segment(glyphs.current_bar, palette.quote + palette.bold)
         elif gutter.bar:
             bar = Segment(glyphs.bar, palette.quote)
-        return [Segment(" " * (self._margin + 1), palette.plain), tick, bar]
+        note = Segment(glyphs.sign(SIGN) if gutter.note else " ", palette.bold)
+        return [Segment(" " * self._margin, palette.plain), note, tick, bar]
 
     @property
     def _margin(self) -> int:

@@ -14,6 +14,7 @@ from liseuse.analysis.model import EntityType, Span
 from liseuse.article.model import Article, ArticleError
 from liseuse.i18n import translate as _
 from liseuse.ui.analysing import Analysed, AnalysisService, Progressed, start_analysis
+from liseuse.ui.annotating import Annotating
 from liseuse.ui.bars import StatusBar, TitleBar
 from liseuse.ui.commands import COMMANDS, EVERYWHERE, Situation, bindings, hints, key_words
 from liseuse.ui.exporting import Exporting
@@ -25,7 +26,7 @@ from liseuse.ui.searching import Searching
 from liseuse.ui.sidebar import Sidebar
 from liseuse.ui.surface import Surface
 from liseuse.ui.taking import Taking
-from liseuse.view.bars import about, left_out_words, title_of
+from liseuse.view.bars import about, title_of
 from liseuse.view.sidebar import SidebarRow, waiting_words
 from liseuse.view.targets import ALL_MENTIONS, ALL_QUOTES, Target
 
@@ -34,7 +35,7 @@ _HEIGHTS = ((6, "-tall"), (3, "-low"), (0, "-flat"))
 _WALKS = {"target": None, "mentions": ALL_MENTIONS, "quotes": ALL_QUOTES}
 
 
-class ReaderScreen(Exporting, Taking, Searching):
+class ReaderScreen(Annotating, Exporting, Taking, Searching):
     """One article on the screen at a time, out of a library."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings(
@@ -116,6 +117,7 @@ class ReaderScreen(Exporting, Taking, Searching):
     def _show(self, article: Article) -> None:
         filters = self.reading.filters if self.reading is not None else Filters()
         self.reading = Reading(article, filters, self._service.cached(article))
+        self.fetch_notes()
         if self.reading.analysis is None:
             start_analysis(self._service, article, self._generation, self.post_message)
         self._about = title_of(article), about(article, self._number + 1, len(self._library))
@@ -383,7 +385,7 @@ class ReaderScreen(Exporting, Taking, Searching):
             return f"{_('No analysis')} : {reading.failure}"
         if reading.analysis is None:
             return waiting_words(*reading.progress)
-        return left_out_words(len(reading.analysis.skipped))
+        return ""
 
     def _hints(self) -> list[tuple[str, str]]:
         situation = Situation.READING

@@ -7,11 +7,13 @@ from dataclasses import dataclass, field, replace
 
 from liseuse.analysis.model import Analysis, EntityType, Quote, Span
 from liseuse.article.model import Article, Block
+from liseuse.article.notes import PlacedNote
 from liseuse.view.bars import counter
 from liseuse.view.extents import extents, grown
 from liseuse.view.found import kept_words, search_counter
 from liseuse.view.marks import ALL_TYPES, MarkIndex, Shown
 from liseuse.view.narrowing import restricted
+from liseuse.view.notes import note_at, note_label, note_rows, note_target, note_walk
 from liseuse.view.page import LineNumbers
 from liseuse.view.search import FoldedText, Query, Search
 from liseuse.view.sidebar import SidebarRow, failed_rows, sidebar_rows, waiting_rows
@@ -71,6 +73,7 @@ class Reading:
     current: Span | None = None
     selection: Span | None = None
     held: int | None = None
+    notes: tuple[PlacedNote, ...] = ()
     search: Search | None = None
     kept: tuple[Block, ...] | None = None
     kept_for: Query | None = None
@@ -156,11 +159,15 @@ class Reading:
             current=None if quote is not None else self.current,
             quote=quote,
             selection=self.selection,
+            noted=tuple(item.place[0] for item in self.notes if item.place),
             hits=self.search.spans_in if self.search is not None else None,
         )
 
     def rows(self, selected: Target | None) -> tuple[SidebarRow, ...]:
         """Return the rows of the list beside the text."""
+        return (*self._found_rows(selected), *note_rows(self.notes, selected))
+
+    def _found_rows(self, selected: Target | None) -> tuple[SidebarRow, ...]:
         if self.analysis is not None:
             return sidebar_rows(
                 self.article,
@@ -174,13 +181,19 @@ class Reading:
         return waiting_rows(*self.progress)
 
     def choose(self, target: Target) -> Arrival | None:
-        """Make `target` the one to go through, and return its first place."""
+        """Make `target` the one to go through, and return its first place, a note's own."""
         walk = self._walk_of(target)
         if walk is None or not walk.spans:
             return None
-        self.target, self.walk, self.current = target, walk, walk.spans[0]
+        first = walk.spans[0]
+        if target.kind is TargetKind.NOTE:
+            place = next((n.place for n in self.notes if note_target(n) == target), None)
+            if place is None:
+                return None
+            first = Span(*place)
+        self.target, self.walk, self.current = target, walk, first
         self.selection = self.search = None
-        return Arrival(walk.spans[0], wrapped=False)
+        return Arrival(first, wrapped=False)
 
     def jump(
         self, target: Target | None, direction: int, offset: int, *, on: bool
@@ -284,6 +297,9 @@ class Reading:
     def _label_of(self, span: Span) -> str:
         if (quote := self.quote) is not None:
             return quote.speaker or ""
+        on_notes = self.walk is not None and self.walk.target.kind is TargetKind.NOTE
+        if on_notes and (item := note_at(self.notes, span)) is not None:
+            return note_label(item)
         entity = self.index.entity_at(span)
         return self._names.get(entity, "") if entity is not None else ""
 
@@ -292,6 +308,8 @@ class Reading:
 
     def _walk_of(self, target: Target) -> Walk | None:
         """Return a walk, remembered as long as analysis and filters stay what they are."""
+        if target.kind is TargetKind.NOTE:
+            return note_walk(self.notes, target)
         if self.analysis is None:
             return None
         key = (target, self.filters.types)

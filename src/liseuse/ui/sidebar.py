@@ -94,7 +94,7 @@ class Sidebar(RowList):
             case RowKind.HEADING:
                 style = palette.bold if item.on else palette.quiet
                 return self._counted("  ", item.text, item, room, style)
-            case RowKind.ENTITY | RowKind.SPEAKER:
+            case RowKind.ENTITY | RowKind.SPEAKER | RowKind.WRITTEN:
                 return self._choice_cells(item, row, room)
 
     def _choice_cells(self, item: SidebarRow, row: int, room: int) -> Cells:

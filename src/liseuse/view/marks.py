@@ -44,11 +44,12 @@ class Run(NamedTuple):
 
 
 class Gutter(NamedTuple):
-    """What stands before a line: a tick where the target is, a bar beside a quote."""
+    """What stands before a line: a note, a tick for the target, a bar for a quote."""
 
     tick: bool = False
     bar: bool = False
     current_bar: bool = False
+    note: bool = False
 
 
 class _Named(NamedTuple):
@@ -64,7 +65,8 @@ class Shown:
 
     `target` are the spans of the chosen target in text order, `current` the one the reader
     stands on, `quote` the quote that it is or lies in the walk of. `hits` gives what a search
-    found between two code points.
+    found between two code points. `selection` is what is taken hold of, `noted` are the code
+    points where notes begin.
     """
 
     types: frozenset[EntityType] = ALL_TYPES
@@ -73,6 +75,7 @@ class Shown:
     current: Span | None = None
     quote: Quote | None = None
     selection: Span | None = None
+    noted: tuple[int, ...] = ()
     hits: Callable[[int, int], Sequence[Span]] | None = None
 
 
@@ -157,13 +160,15 @@ def line_gutter(index: MarkIndex, line: Line, shown: Shown) -> Gutter:
     at = _first_touching(shown.target, line)
     tick = at < len(shown.target) and shown.target[at].start < line.end
     tick = tick or bool(_hits(line, shown))
+    note = any(line.start <= start < max(line.end, line.start + 1) for start in shown.noted)
     if not shown.quotes:
-        return Gutter(tick=tick)
+        return Gutter(tick=tick, note=note)
     quote = shown.quote
     return Gutter(
         tick=tick,
         bar=index.quoted(line.start, line.end),
         current_bar=quote is not None and quote.start < line.end and quote.end > line.start,
+        note=note,
     )
 
 

@@ -23,6 +23,7 @@ class RowKind(StrEnum):
     ENTITY = "entity"
     ALIASES = "aliases"
     SPEAKER = "speaker"
+    WRITTEN = "written"
     NOTE = "note"
     AIR = "air"
 

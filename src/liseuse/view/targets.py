@@ -25,6 +25,7 @@ class TargetKind(StrEnum):
     SPEAKER = "speaker"
     MENTIONS = "mentions"
     QUOTES = "quotes"
+    NOTE = "note"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,8 @@ def walk_of(
             return Walk(target, label, tuple(Span(q.start, q.end) for q in quotes))
         case TargetKind.QUOTES:
             return Walk(target, "", tuple(Span(q.start, q.end) for q in speech(analysis)))
+        case TargetKind.NOTE:
+            return Walk(target, "", ())
         case TargetKind.MENTIONS:
             spans = (
                 Span(mention.start, mention.end)
