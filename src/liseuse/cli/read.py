@@ -105,7 +105,6 @@ def _open_screen(
         from liseuse.ui.app import ReaderApp  # noqa: PLC0415 - after the first screen
         from liseuse.ui.takeover import takeover_driver  # noqa: PLC0415
 
-        first.hand_over()
         driver = takeover_driver(first.attributes)
         app = ReaderApp(
             sources, service, options, state, article_of, driver, services.notes()
