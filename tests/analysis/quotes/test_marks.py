@@ -1,17 +1,7 @@
-import re
-
 import pytest
+from tests.analysis.quotes.samples import article
 
 from liseuse.analysis.quotes.marks import find_marked
-from liseuse.article.model import Article, Block, BlockKind, Metadata
-
-
-def article(text: str) -> Article:
-    blocks = tuple(
-        Block(BlockKind.PARAGRAPH, m.start(), m.end())
-        for m in re.finditer(r"\S(?:[^\n]*\S)?", text)
-    )
-    return Article("a", None, text, blocks, Metadata())
 
 
 def quoted(text: str) -> list[str]:

@@ -12,7 +12,7 @@ from liseuse.analysis.quotes.roles import body_stems, person_stems, stem
 from liseuse.analysis.quotes.speakers.slots import PhraseReader, Slot, SlotKind
 from liseuse.analysis.quotes.speakers.subjects import SubjectFinder
 from liseuse.analysis.quotes.units import NAME, POINT, QUOTE, WORD, Unit
-from liseuse.analysis.quotes.verbs import ReportingVerbs, reporting_verbs
+from liseuse.analysis.quotes.verbs import ReportingVerbs, forms, reporting_verbs
 
 _REACH = 16
 """How many units a verb's subject may stand away from it."""
@@ -25,6 +25,7 @@ _DO = frozenset({"fait", "font", "faisait", "faisaient", "fit", "fera"})
 _MAKE_KNOWN = frozenset({"valoir", "savoir", "remarquer", "observer", "part", "mine", "état"})
 
 
+_PUT = forms("mettre").finite | forms("mettre").participles
 _OPENING = 3
 """How many words "Et de", "Avant de", "Et puis de" are at most."""
 
@@ -99,7 +100,7 @@ class FrameReader:
         if at >= stop:
             return None
         by = self._according(at, stop)
-        if by is not None and (comma or by.sure):
+        if by is not None and (comma or self._units[at].low != "pour"):
             return by
         found = self.inversion(at, stop, Construction.INVERSION)
         if found is not None and not (self._starts(index) or self._can_speak(found.slot)):
@@ -237,7 +238,7 @@ class FrameReader:
                 complement = False
             elif low in fr.PREPOSITIONS:
                 complement = True
-            elif unit.kind == NAME and complement:
+            elif unit.kind == NAME and complement and self._is_led(index):
                 complement = False
             elif (unit.kind == NAME or low in fr.DETERMINERS or low in fr.CIVILITIES) and not (
                 complement and units[index - 1].low in fr.PREPOSITIONS
@@ -248,6 +249,16 @@ class FrameReader:
             elif low in {"que", "qu'", "qui"}:
                 return None
         return None
+
+    def _is_led(self, index: int) -> bool:
+        """Return whether the name at `index` is part of what a preposition leads.
+
+        It is in "à l'AFP" and "devant le juge Martin", not in "devant la presse Anna Roy".
+        """
+        before = self._units[index - 1].low
+        if before in fr.PREPOSITIONS or before in fr.DETERMINERS or before in fr.CIVILITIES:
+            return True
+        return stem(before) in person_stems() or stem(before) in body_stems()
 
     def _plain_after(self, at: int, stop: int) -> Frame | None:
         """Return "X explique" when it follows a quote and its comma."""
@@ -290,7 +301,8 @@ class FrameReader:
             if not closed:
                 return None
         cue = Span(self._units[at].start, self._units[end].end)
-        return Frame(Construction.ACCORDING, slot, cue, sure=low != "pour")
+        sure = low != "pour" or slot.kind is SlotKind.NAME
+        return Frame(Construction.ACCORDING, slot, cue, sure=sure)
 
     def before(self, start: int, index: int) -> Frame | None:
         """Return the attribution between unit `start` and the quote at unit `index`."""
@@ -311,6 +323,8 @@ class FrameReader:
         elif "-" in low and low.rsplit("-", 1)[-1] in fr.SUBJECT_PRONOUNS:
             inverted = self._inverted_pronoun(at, index, Construction.BEFORE)
             found = inverted if inverted is not None and inverted.sure else None
+        elif (verb := self._compound_verb(start, at)) is not None:
+            found = self._by_subject(start, verb, index, Construction.BEFORE)
         elif low in self._verbs.present_participles:
             found = self._by_subject(start, at, index, Construction.PARTICIPLE)
         elif low in self._verbs.infinitives and self._continues(start, at):
@@ -322,6 +336,16 @@ class FrameReader:
             else:
                 found = self._by_subject(start, at, index, Construction.BEFORE)
         return found
+
+    def _compound_verb(self, start: int, at: int) -> int | None:
+        """Return the verb of "met en garde", "fait valoir", "fait part" that ends at unit `at`."""
+        if at - 2 < start:
+            return None
+        low, before = self._units[at].low, self._units[at - 1].low
+        if low == "garde" and before == "en" and self._units[at - 2].low in _PUT:
+            return at - 2
+        known = low in _MAKE_KNOWN and (before in _DO or before in {"faire", "faisant"})
+        return at - 1 if known else None
 
     def _according_before(self, at: int, start: int, index: int) -> Frame | None:
         if self._units[at].low == "pour":

@@ -11,6 +11,7 @@ from liseuse.analysis.quotes.units import NAME, POINT, WORD, Unit
 from liseuse.analysis.quotes.verbs import reporting_verbs
 
 _LONGEST = 16
+_TAKES_A = frozenset({"conseiller", "conseillère", "ministre", "adjoint", "adjointe"})
 
 
 class SlotKind(StrEnum):
@@ -143,8 +144,6 @@ class PhraseReader:
                 attached.append(unit.ref)
                 after_preposition = False
             elif unit.kind == POINT:
-                if unit.low == "-":
-                    continue
                 name_at = self._apposed(at, stop, determiner, nouns)
                 if name_at is not None:
                     return self._headed(index, name_at, determiner, nouns, attached)
@@ -171,13 +170,7 @@ class PhraseReader:
         if low == "en" and at + 1 < len(self._units):
             return self._units[at + 1].low.endswith("ant")
         if low in {"à", "au", "aux"}:
-            return not nouns or nouns[-1] not in {
-                "conseiller",
-                "conseillère",
-                "ministre",
-                "adjoint",
-                "adjointe",
-            }
+            return not nouns or nouns[-1] not in _TAKES_A
         if not nouns:
             return False
         return low in fr.AUXILIARIES or (
