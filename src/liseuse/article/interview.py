@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from liseuse.article.patterns import Pattern
 from liseuse.article.wording import DIALOGUE_DASH
 
-_LABEL = re.compile(r"([A-ZÀ-ÖØ-Ý][\w’'. -]{0,30}?)\s*[:.]\s*[–—-]?\s*(?=\S)")
-_ADDRESS = re.compile(r"\b(?:vous|votre|vos|tu|toi|ton|ta|tes)\b", re.IGNORECASE)
+_LABEL = Pattern(r"([A-ZÀ-ÖØ-Ý][\w’'. -]{0,30}?)\s*[:.]\s*[–—-]?\s*(?=\S)")
+_ADDRESS = Pattern(r"\b(?:vous|votre|vos|tu|toi|ton|ta|tes)\b", re.IGNORECASE)
 
 _FEW = 3
 _MAX_QUESTION = 400

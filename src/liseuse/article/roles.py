@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from statistics import median
 
 from liseuse.article import wording
 from liseuse.article.interview import questions
@@ -174,7 +173,7 @@ class _Roles:
         if not _MIN_LEDE <= length <= _MAX_LEDE or line[:1] in _OPENERS:
             return False
         body = [self._lengths[i] for i in range(at + 1, len(self._lines)) if self._is_prose(i)]
-        return len(body) > 1 and length <= _LEDE_SHARE * median(body[:20])
+        return len(body) > 1 and length <= _LEDE_SHARE * _median(body[:20])
 
     def _tell_questions(self, body: int) -> None:
         end = len(self._lines)
@@ -232,6 +231,11 @@ class _Roles:
             return True
         apart = at == 0 or "\n\n" in self._text[self._spans[at - 1][1] : self._spans[at][0]]
         return apart and self._lengths[at] >= _SHORT_PROSE and _is_finished(self._lines[at])
+
+
+def _median(numbers: Sequence[int]) -> float:
+    ordered, middle = sorted(numbers), len(numbers) // 2
+    return (ordered[middle] + ordered[~middle]) / 2
 
 
 def _is_headline(line: str) -> bool:

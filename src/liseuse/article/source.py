@@ -14,7 +14,6 @@ from liseuse.article.binary import binary_reason
 from liseuse.article.clean import clean, clean_line
 from liseuse.article.decode import Decoded, decode
 from liseuse.article.folders import article_files
-from liseuse.article.html_encoding import looks_like_html, told_encoding
 from liseuse.article.model import Article, ArticleError
 from liseuse.article.parsed import Format, Parsed
 from liseuse.article.plain import parse_plain
@@ -108,6 +107,8 @@ def read_article(source: ArticleSource, encoding: str | None = None) -> Article:
     if read is _parse_html:
         if len(data) > MOST_HTML_BYTES:
             raise ArticleError(source.name, reasons.TOO_LARGE)
+        from liseuse.article.html_encoding import told_encoding  # noqa: PLC0415
+
         encoding = encoding or told_encoding(data)
     decoded = _decoded(source.name, data, encoding)
     parsed = read(clean(_unix_line_ends(decoded.text)))
@@ -124,7 +125,11 @@ def read_article(source: ArticleSource, encoding: str | None = None) -> Article:
 
 def _format(source: ArticleSource, data: bytes) -> Format:
     ending = PurePath(source.path or "").suffix.lower()
-    return _FORMATS.get(ending) or (_parse_html if looks_like_html(data) else parse_plain)
+    if known := _FORMATS.get(ending):
+        return known
+    from liseuse.article.html_encoding import looks_like_html  # noqa: PLC0415
+
+    return _parse_html if looks_like_html(data) else parse_plain
 
 
 def _stem(source: ArticleSource) -> str:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from liseuse.article.dates import MONTH, WEEKDAY
+from liseuse.article.patterns import Pattern
 
 _MAX_BYLINE_WORDS = 8
 _MAX_BYLINE, _MAX_DATELINE, _MAX_SOURCE, _MAX_LABEL = 160, 120, 160, 40
@@ -30,7 +32,7 @@ _PUBLISHED = (
     r"|créée?|actualisée?|diffusée?)\b"
 )
 
-_BYLINE = re.compile(
+_BYLINE = Pattern(
     rf"(?:[–—-]\s*)?(?:(?:Par|PAR|By)\s+(?:{_CAPITAL}|la\s+rédaction|l[’']|notre|nos)"
     r"|(?i:(?:propos\s+)?recueilli(?:e|s|es)?\s+par|(?:texte|textes|reportage|récit)\s*:"
     r"|(?:entretien|interview|dossier|enquête)\s+(?:\w+\s+){0,2}par\s+|traduit\s+.{0,30}par\s)"
@@ -38,17 +40,21 @@ _BYLINE = re.compile(
     r"|De\s+(?:notre|nos|l[’']une?\s+de\s+nos)\s|(?:Notre|Nos)\s+(?:envoyé|correspondant)"
     r"|La\s+rédaction\b)"
 )
-_CREDITED = re.compile(r"\((?i:reportage|rédigé|édité|version\s+française)\b.{3,140}\)\.?")
-_NAME_AND_POST = re.compile(rf"{_NAMES}\s*(?:,|\(|[–—|])\s*{_POST}.{{0,80}}")
-_NAME_AND_DATE = re.compile(
+_BYLINE_OPENINGS = (
+    *("par", "by", "propos", "recueilli", "texte", "reportage", "récit", "entretien", "interview"),
+    *("dossier", "enquête", "traduit", "un", "de", "notre", "nos", "la"),
+)
+_CREDITED = Pattern(r"\((?i:reportage|rédigé|édité|version\s+française)\b.{3,140}\)\.?")
+_NAME_AND_POST = Pattern(rf"{_NAMES}\s*(?:,|\(|[–—|])\s*{_POST}.{{0,80}}")
+_NAME_AND_DATE = Pattern(
     rf"{_NAMES}\s*[|•·–—,-]\s*(?:(?i:{_PUBLISHED})|le\s+(?:{WEEKDAY}\s+)?\d|{_DATE}).{{0,80}}"
 )
-_NAME_AND_PAPER = re.compile(rf"{_NAMES}(?:,\s+{_CAPITAL}[^.!?,]{{1,40}}){{0,2}}")
-_PLACE_AND_NAME = re.compile(rf"(?:À|A|En)\s+{_CAPITAL}[\w’' -]{{1,40}},\s+{_NAMES}")
-_PLACE_AND_POST = re.compile(rf"{_CAPITAL}[\w’'() -]{{1,40}},\s+(?:correspondance|de\s+notre\s).*")
-_SIGNED = re.compile(rf"{_NAMES}(?:(?:,|\s+pour|\s+à|\s+[–—/|(])\s*.{{1,60}})?")
+_NAME_AND_PAPER = Pattern(rf"{_NAMES}(?:,\s+{_CAPITAL}[^.!?,]{{1,40}}){{0,2}}")
+_PLACE_AND_NAME = Pattern(rf"(?:À|A|En)\s+{_CAPITAL}[\w’' -]{{1,40}},\s+{_NAMES}")
+_PLACE_AND_POST = Pattern(rf"{_CAPITAL}[\w’'() -]{{1,40}},\s+(?:correspondance|de\s+notre\s).*")
+_SIGNED = Pattern(rf"{_NAMES}(?:(?:,|\s+pour|\s+à|\s+[–—/|(])\s*.{{1,60}})?")
 
-_DATELINE = re.compile(
+_DATELINE = Pattern(
     rf"(?:{_PUBLISHED}.*(?:\d|hier|aujourd).*"
     rf"|(?:[\w’' ()-]{{2,40}},\s+)?(?:le\s+)?(?:{WEEKDAY}\s+)?{_DATE}"
     rf"(?:\s*(?:[,|–—-]|à)?\s*{_HOUR})?"
@@ -56,39 +62,37 @@ _DATELINE = re.compile(
     r"|(?:article\s+)?réservée?\s+aux\s+abonnés|abonnés?)[.]?",
     re.IGNORECASE,
 )
-_SOURCE = re.compile(
+_SOURCE = Pattern(
     r"(?:sources?|crédits?(?:\s+photos?)?|copyright)\s*:.*|©.*|\(c\)\s.*|copyright\s.*"
     r"|tous\s+droits\s+réservés.*|https?://\S+"
     r"|\(?(?:[\w’' ]{2,30}\s)?avec\s+(?:l[’'])?(?:afp|reuters|ap|agences?)\b.{0,40}\)?"
     r"|\(?(?:afp|reuters|agences|ats|belga|la presse canadienne)\)?\.?",
     re.IGNORECASE,
 )
-_CREDIT = re.compile(r"\(?(?:Photos?|Illustrations?|Dessin|Infographie|Vidéo|Légende)\b[^!?]{0,70}")
-_INITIALS = re.compile(r"[a-z]{1,4}(?:[-/&][a-z]{1,4})+[-/]?|[a-z]{2,3}")
-_NAMED_SOURCE = re.compile(r"sources?\s*:\s*(.+)", re.IGNORECASE)
-_URL = re.compile(r"https?://[^\s<>\"'()]+")
-_BY = re.compile(
+_CREDIT = Pattern(r"\(?(?:Photos?|Illustrations?|Dessin|Infographie|Vidéo|Légende)\b[^!?]{0,70}")
+_INITIALS = Pattern(r"[a-z]{1,4}(?:[-/&][a-z]{1,4})+[-/]?|[a-z]{2,3}")
+_NAMED_SOURCE = Pattern(r"sources?\s*:\s*(.+)", re.IGNORECASE)
+_URL = Pattern(r"https?://[^\s<>\"'()]+")
+_BY = Pattern(
     r"(?:[–—-]\s*)?(?:(?:propos\s+)?recueilli\w*\s+par|par|by|texte\s*:|reportage(?:\s+de)?)\s+",
     re.IGNORECASE,
 )
-_AUTHORS = re.compile(_NAMES)
-_OPENING_DATELINE = re.compile(
+_AUTHORS = Pattern(_NAMES)
+_OPENING_DATELINE = Pattern(
     rf"{_CAPITAL}[\w’' ()-]{{1,50}},?\s+(?:le\s+)?(?:{WEEKDAY}\s+)?{_DATE}"
     rf"[^–—-]{{0,40}}(?:\s[–—-]|\s*\()",
     re.IGNORECASE,
 )
-_PLACE_DASH = re.compile(r"[A-ZÀ-ÖØ-Ý][A-ZÀ-ÖØ-Ý’' -]{2,30}(?:\s\([^)]{1,30}\))?\s+[–—-]\s")
-_SEE_ALSO = re.compile(
+_PLACE_DASH = Pattern(r"[A-ZÀ-ÖØ-Ý][A-ZÀ-ÖØ-Ý’' -]{2,30}(?:\s\([^)]{1,30}\))?\s+[–—-]\s")
+_SEE_ALSO = Pattern(
     r"(?:à\s+)?(?:lire|voir|écouter)\s+(?:aussi|également)|à\s+lire\b", re.IGNORECASE
 )
-_SECTION_OF_BRIEFS = re.compile(
-    r"\b(?:bref|brèves|express|agenda|échos|essentiel)\b", re.IGNORECASE
-)
-_TURN = re.compile(r"(?:Q|R|Question|Réponse)\s?[:.]\s")
-_OPENING_HOUR = re.compile(r"\d{1,2}\s?(?:h|H|:)\s?\d{0,2}\b")
-LIST_OR_DIALOGUE = re.compile(r"(?:[-*•–—▪◦·●►‣]|\d{1,2}[.)])\s")
-DIALOGUE_DASH = re.compile(r"[–—-]\s")
-LEDE_LABEL = re.compile(
+_SECTION_OF_BRIEFS = Pattern(r"\b(?:bref|brèves|express|agenda|échos|essentiel)\b", re.IGNORECASE)
+_TURN = Pattern(r"(?:Q|R|Question|Réponse)\s?[:.]\s")
+_OPENING_HOUR = Pattern(r"\d{1,2}\s?(?:h|H|:)\s?\d{0,2}\b")
+LIST_OR_DIALOGUE = Pattern(r"(?:[-*•–—▪◦·●►‣]|\d{1,2}[.)])\s")
+DIALOGUE_DASH = Pattern(r"[–—-]\s")
+LEDE_LABEL = Pattern(
     r"(?i:entretien|interview|critique|reportage|récit|portrait|enquête|analyse|décryptage"
     r"|chronique|témoignages?|infographie|vidéo|grand format)\s*(?:[.:|–—-])\s"
 )
@@ -98,12 +102,27 @@ def is_byline(line: str) -> bool:
     """Say whether a line above the article names who wrote it."""
     if len(line) > _MAX_BYLINE or line.rstrip(".").count(". ") > 1:
         return False
-    if _BYLINE.match(line):
+    if _opens_as_byline(line) and _BYLINE.match(line):
         return line[-1] not in "!?" and (line[-1] != "." or len(line.split()) <= _MAX_BYLINE_WORDS)
-    return any(
-        form.fullmatch(line)
-        for form in (_CREDITED, _NAME_AND_POST, _NAME_AND_DATE, _PLACE_AND_NAME, _PLACE_AND_POST)
-    )
+    return any(form.fullmatch(line) for form in _byline_forms(line))
+
+
+def _opens_as_byline(line: str) -> bool:
+    return line.lstrip("–— -\u00a0\u202f\t").lower().startswith(_BYLINE_OPENINGS)
+
+
+def _byline_forms(line: str) -> Iterator[Pattern]:
+    """Yield the forms of bylines that `line` may have, as what they all hold tells."""
+    if line[0] == "(":
+        yield _CREDITED
+    if any(sign in line for sign in ",(–—|"):
+        yield _NAME_AND_POST
+    if any(sign in line for sign in "|•·–—,-"):
+        yield _NAME_AND_DATE
+    if "," in line and line[0] in "ÀAE":
+        yield _PLACE_AND_NAME
+    if "," in line and ("correspondance" in line or "notre" in line):
+        yield _PLACE_AND_POST
 
 
 def is_names(line: str) -> bool:
@@ -118,7 +137,17 @@ def is_signature(line: str) -> bool:
 
 def is_dateline(line: str) -> bool:
     """Say whether a line holds when (and where) the article came out, nothing else."""
-    return len(line) <= _MAX_DATELINE and bool(_DATELINE.fullmatch(line))
+    return len(line) <= _MAX_DATELINE and _tells_time(line) and bool(_DATELINE.fullmatch(line))
+
+
+def _tells_time(line: str) -> bool:
+    """Say whether a line holds anything that all datelines hold one of."""
+    low = line.lower()
+    return _has_digit(line) or "hier" in low or "aujourd" in low or "abonn" in low
+
+
+def _has_digit(text: str) -> bool:
+    return any(map(str.isdecimal, text))
 
 
 def is_source(line: str) -> bool:
@@ -158,17 +187,19 @@ def is_section_of_briefs(line: str) -> bool:
 
 def opens_with_dateline(line: str) -> bool:
     """Say whether a paragraph opens with a place and a date, or a place and a dash."""
-    return bool(_OPENING_DATELINE.match(line[:160]) or _PLACE_DASH.match(line[:80]))
+    if _has_digit(line[:160]) and _OPENING_DATELINE.match(line[:160]):
+        return True
+    return any(dash in line[:80] for dash in "–—-") and bool(_PLACE_DASH.match(line[:80]))
 
 
 def opens_with_hour(line: str) -> bool:
     """Say whether a line opens with an hour, as the entries of a live report do."""
-    return bool(_OPENING_HOUR.match(line))
+    return line[:1].isdecimal() and bool(_OPENING_HOUR.match(line))
 
 
 def opening_dateline(line: str) -> str:
     """Return the place and date a paragraph opens with, empty when it opens otherwise."""
-    match = _OPENING_DATELINE.match(line[:160])
+    match = _OPENING_DATELINE.match(line[:160]) if _has_digit(line[:160]) else None
     return match[0] if match else ""
 
 
