@@ -134,12 +134,12 @@ class PhraseReader:
     def _described(self, index: int, stop: int, determiner: str) -> Slot | None:
         nouns: list[str] = []
         attached: list[int] = []
-        after_preposition = False
+        after_preposition = led = False
         last = index
         for at in range(index + 1, min(stop, index + _LONGEST)):
             unit = self._units[at]
             if unit.kind == NAME:
-                if self._is_head(unit, nouns, after=after_preposition):
+                if self._is_head(unit, nouns, after=after_preposition, led=led):
                     return self._headed(index, at, determiner, nouns, attached)
                 attached.append(unit.ref)
                 after_preposition = False
@@ -153,7 +153,7 @@ class PhraseReader:
             elif unit.low in fr.CIVILITIES and self._is_civility(at, stop):
                 continue
             elif unit.low in fr.PREPOSITIONS:
-                after_preposition = True
+                after_preposition = led = True
                 continue
             elif unit.low not in fr.DETERMINERS:
                 nouns.append(unit.low)
@@ -177,12 +177,16 @@ class PhraseReader:
             low in self._verbs.finite and self._units[at - 1].low not in fr.DETERMINERS
         )
 
-    def _is_head(self, unit: Unit, nouns: Sequence[str], *, after: bool) -> bool:
+    def _is_head(self, unit: Unit, nouns: Sequence[str], *, after: bool, led: bool) -> bool:
+        """Return whether a name is what the phrase is about, not a complement of it.
+
+        It is in "la militante Anna Roy" and "le groupe Arvel", not in "le patron du groupe Arvel".
+        """
         if after:
             return False
-        if self._people[unit.ref]:
+        if self._people[unit.ref] or not nouns:
             return True
-        return not nouns or nouns[-1] in self._body_nouns or nouns[0] in self._body_nouns
+        return not led and (nouns[-1] in self._body_nouns or nouns[0] in self._body_nouns)
 
     def _headed(
         self, index: int, at: int, determiner: str, nouns: list[str], attached: list[int]

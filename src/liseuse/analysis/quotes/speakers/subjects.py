@@ -84,6 +84,9 @@ class SubjectFinder:
             if unit.low in fr.PREPOSITIONS:
                 index = self._past_complement(index, stop)
                 continue
+            if unit.low == "(":
+                index = self._past_brackets(index, stop)
+                continue
             if unit.low in {"qui", "que", "qu'", "dont", "où"}:
                 relative = True
             elif unit.low == ",":
@@ -100,6 +103,13 @@ class SubjectFinder:
                 found, ended = slot, False
             index = slot.last + 1
         return found
+
+    def _past_brackets(self, index: int, stop: int) -> int:
+        """Return the unit after the bracket that closes the one at `index`, if it soon does."""
+        for end in range(index + 1, min(index + _REACH, stop)):
+            if self._units[end].low == ")":
+                return end + 1
+        return index + 1
 
     def _past_complement(self, index: int, stop: int) -> int:
         """Return the unit after what the preposition at `index` leads."""
