@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
-
-import numpy as np
 
 from liseuse.analysis.quotes.speakers.features import FeatureReader
 from liseuse.analysis.quotes.speakers.scene import NOBODY, Case, History, Scene
@@ -26,11 +25,13 @@ class Ranker:
     def probabilities(self, case: Case) -> list[float]:
         """Return the probability of each candidate of `case`, in their order."""
         get = self.weights.get
-        scores = np.array(
-            [sum(get(name, 0.0) * value for name, value in row.items()) for row in case.features]
-        )
-        powers = np.exp(scores - scores.max())
-        return [float(p) for p in powers / powers.sum()]
+        scores = [
+            sum(get(name, 0.0) * value for name, value in row.items()) for row in case.features
+        ]
+        highest = max(scores)
+        powers = [math.exp(score - highest) for score in scores]
+        total = sum(powers)
+        return [power / total for power in powers]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ def rank_speakers(scene: Scene, ranker: Ranker, speech: Sequence[bool]) -> list[
             continue
         case = reader.case(quote, history)
         probabilities = ranker.probabilities(case)
-        best = int(np.argmax(probabilities))
+        best = max(range(len(probabilities)), key=probabilities.__getitem__)
         ranked.append(Ranked(case.candidates[best], probabilities[best]))
         if scene.marked[quote].depth == 0:
             history.note(quote, case.candidates[best], scene.frames[quote].slot)
