@@ -55,12 +55,13 @@ def _terminal() -> Iterator[tuple[str, str]]:
 
 def _places(*, stateless: bool) -> Iterator[tuple[str, str]]:
     for name, folder in (
-        (_("settings"), paths.config_dir()),
-        (_("cache"), paths.cache_dir()),
-        (_("corrections and notes"), paths.data_dir()),
-        (_("reading places"), paths.state_dir()),
+        (_("settings"), paths.config_dir),
+        (_("cache"), paths.cache_dir),
+        (_("corrections and notes"), paths.data_dir),
+        (_("reading places"), paths.state_dir),
     ):
-        yield name, _("not used (--no-state)") if stateless else str(folder or _("nowhere"))
+        # Asking for a folder makes it.
+        yield name, _("not used (--no-state)") if stateless else str(folder() or _("nowhere"))
 
 
 def _yes_or_no(value: bool) -> str:  # noqa: FBT001
