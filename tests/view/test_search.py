@@ -74,8 +74,8 @@ def test_text_outside_blocks_is_not_searched() -> None:
     )
 
 
-@given(TEXTS, st.booleans())
-def test_every_place_of_a_folded_text_leads_back(text: str, keep_case: bool) -> None:  # noqa: FBT001
+@given(text=TEXTS, keep_case=st.booleans())
+def test_every_place_of_a_folded_text_leads_back(*, text: str, keep_case: bool) -> None:
     made = FoldMap(text, [(0, len(text))], keep_case=keep_case)
     whole = [at for at in range(len(made.folded) + 1) if at not in made.inner]
     places = [made.text_offset(at) for at in whole]
@@ -84,8 +84,8 @@ def test_every_place_of_a_folded_text_leads_back(text: str, keep_case: bool) -> 
     assert all(made.folded_offset(place) <= at for at, place in zip(whole, places, strict=True))
 
 
-@given(TEXTS, st.booleans())
-def test_folding_twice_changes_nothing(text: str, keep_case: bool) -> None:  # noqa: FBT001
+@given(text=TEXTS, keep_case=st.booleans())
+def test_folding_twice_changes_nothing(*, text: str, keep_case: bool) -> None:
     once = fold(text, keep_case=keep_case)
     assert fold(once, keep_case=keep_case) == once
 

@@ -58,6 +58,7 @@ class Library:
         self._read = read
         self._articles: OrderedDict[int, Article] = OrderedDict()
         self._heads: dict[int, Head] = {}
+        self._opened: dict[int, None] = {}
 
     def __len__(self) -> int:
         return len(self.names)
@@ -77,6 +78,16 @@ class Library:
         if len(self._articles) > _KEPT:
             self._articles.popitem(last=False)
         return article
+
+    def note_opened(self, number: int) -> None:
+        """Note that an article is the one now read."""
+        self._opened.pop(number, None)
+        self._opened[number] = None
+
+    def recent(self) -> list[int]:
+        """Return the numbers of the articles: those read in this reading first, the last on top."""
+        rest = (number for number in range(len(self.names)) if number not in self._opened)
+        return [*reversed(self._opened), *rest]
 
     def head(self, number: int) -> Head | None:
         """Return what is known of an article without reading it, None when nothing is."""

@@ -210,7 +210,8 @@ class Searching(Finding):
             self._arrive_at(Arrival(found.span, found.wrapped) if found is not None else None)
         if reading.current is None:
             self._restore(before)
-            self._say(_(search.failure) or _("Not found: {words}").format(words=query.words))
+            words = _("Not found: {words}").format(words=query.words)
+            self._say(_(search.failure) if search.failure else words)
             return
         reading.target = None
         self._left(before.place)
@@ -299,7 +300,7 @@ class Searching(Finding):
         blocks = kept_blocks(reading.article.blocks, search)
         if not blocks:
             words = _("No paragraph holds {words}").format(words=search.query.words)
-            self._say(_(search.failure) or words)
+            self._say(_(search.failure) if search.failure else words)
             return
         before = self._here
         reading.keep(blocks, search.query)

@@ -263,9 +263,9 @@ class Search:
     def _searched(self, number: int) -> _Hits:
         part = self._part(number)
         starts, ends = self._find(part.folded)
-        if part.inner:
+        inner = part.inner
+        if not (inner.isdisjoint(starts) and inner.isdisjoint(ends)):
             # A hit that begins or ends within one character of the text is none.
-            inner = part.inner
             whole = [
                 (start, end)
                 for start, end in zip(starts, ends, strict=True)
