@@ -54,6 +54,7 @@ def names(marked: str) -> list[tuple[str, str, int]]:
         ("[ORG Mistral AI] lève des fonds. [MISC Mistral] recrute.", [("ORG", "Mistral AI", 2)]),
         ("[LOC Le Havre] dort. Le port du [LOC Havre] aussi.", [("LOC", "Le Havre", 2)]),
         ("Le port du [LOC Havre] dort.", [("LOC", "Le Havre", 1)]),
+        ("Source : [LOC courrier-du-soir.fr]", [("ORG", "courrier-du-soir.fr", 1)]),
         ("[LOC Mauzac-sur-Vère] dort. [LOC Mauzac] aussi.", [("LOC", "Mauzac-sur-Vère", 2)]),
         (
             "[ORG Nantes] gagne.\nLa [LOC France] perd. [ORG France] encore.",
@@ -167,6 +168,7 @@ def test_an_acronym_spells_a_name(acronym: str, name: str, *, fits: bool) -> Non
 def test_small_tools_of_names() -> None:
     assert key_of("Le Havre") == key_of("HAVRE")
     assert key_of("L’Équipe") == key_of("Équipe")
+    assert key_of("S.N.C.F.") == key_of("SNCF")
     assert is_acronym("S.N.C.F.")
     assert not is_acronym("Vinci")
     assert is_initial_of("j-p", "jean-paul")

@@ -13,13 +13,15 @@ _SMALL = frozenset(
         *("lès", "pour", "par", "s", "sur", "sous", "the", "of", "and", "und", "der"),
     ]
 )
+_DOT = re.compile(r"(?<=\b\w)\.|\.(?!\w)")
+"""The dots of initials and at the end of a word; those of a site's address stay."""
 _WORD = re.compile(r"[^\s'’.\-–/()]+")
 
 
 @lru_cache(maxsize=1 << 14)
 def key_of(surface: str) -> str:
     """Return what two writings of one name share: no case, accents, leading article or dots."""
-    folded = fold(surface).replace(".", "")
+    folded = _DOT.sub("", fold(surface))
     bare = re.sub(r"^(?:(?:les?|la) |l')", "", folded)
     return bare or folded
 

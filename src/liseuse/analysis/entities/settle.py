@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -13,6 +14,7 @@ from liseuse.analysis.model import EntityType, Evidence, Source
 _CLEARLY_TWO = 2
 """So many mentions of a second type, in so large a part of all, are meant as they stand."""
 _CLEAR_PART = 0.3
+_SITE = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}")
 _TWO_FACED = frozenset({EntityType.ORG, EntityType.LOC})
 """A town and its club, a palace and who works in it: types that one name often has both of."""
 
@@ -36,6 +38,8 @@ def retyped(mention: Found, type_: EntityType, evidence: Evidence) -> Found:
 def _kept_types(key: str, counts: Counter[EntityType], lexicon: Lexicon) -> tuple[EntityType, ...]:
     if lexicon.is_country(key):
         return (EntityType.LOC,)
+    if _SITE.fullmatch(key):
+        return (EntityType.ORG,)
     ranked = _ranked(counts.items())
     kept = [ranked[0]]
     total = sum(counts.values())
