@@ -43,6 +43,12 @@ def test_lines_break_where_french_allows(text: str, measure: int, expected: list
     assert lines(text, measure) == expected
 
 
+def test_a_storm_of_marks_stays_in_its_line_and_few_are_set() -> None:
+    text = f"a{chr(0x301) * 100_000}b c"
+    assert lines(text, 3) == [text]
+    assert as_set(text) == f"a{chr(0x301) * 8}b c"
+
+
 def test_only_the_given_stretch_is_wrapped() -> None:
     assert list(wrap("un deux trois", 3, 7, 3, cell_len)) == [(3, 6), (6, 7)]
 

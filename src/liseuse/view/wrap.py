@@ -24,13 +24,22 @@ _REGIONAL = ("\U0001f1e6", "\U0001f1ff")
 # A line of nothing but combining marks would be endless; no script needs more a cell.
 _CODE_POINTS_A_CELL = 8
 _LONGEST_CLUSTER = 24
+_MARKS_SET = 8
+# Thousands of marks on one letter are an attack: they stay in its line, and few are set.
+_STORM = re.compile(
+    "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
+    f"{{{_MARKS_SET + 1},}}"
+)
 
 _AS_SPACE = str.maketrans("\n\t", "  ")
 
 
 def as_set(text: str) -> str:
-    """Return a line's text as it is set: line ends and tabs become spaces, one for one."""
-    return text.translate(_AS_SPACE)
+    """Return a line's text as it is set: as wide as it is, on one line.
+
+    Line ends and tabs become spaces; of very many combining marks in a row a few are left.
+    """
+    return _STORM.sub(lambda storm: storm[0][:_MARKS_SET], text.translate(_AS_SPACE))
 
 
 def wrap(
@@ -106,6 +115,9 @@ def _fitting(text: str, at: int, end: int, measure: int, width_of: WidthOf) -> i
         cells = 1 if text[here] in _SPACE else width_of(text[here:after])
         if used + cells > measure and here > at:
             break
+        if after - here >= _LONGEST_CLUSTER and (storm := _STORM.match(text, after, end)):
+            furthest = min(end, furthest + storm.end() - after)
+            after = storm.end()
         used, here = used + cells, after
     return here
 
