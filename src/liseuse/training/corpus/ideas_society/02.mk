@@ -1,0 +1,12 @@
+#apos=typo
+À [[LOC|Bischheim]], trois cultes pour un même toit
+[[ORG|La Maison Abraham]] devait ouvrir en 2021. Elle ouvre dimanche, avec un imam, une pasteure, un rabbin et une chaudière neuve.
+Par [[PER|Odile Straehli]]
+Le plus dur n'a pas été la théologie. «~{{Q speaker="Christiane Wurmser" cue="jure" ref="name"|Ç'a été les placards}}~», jure [[PER|Christiane Wurmser]], pasteure de l'[[ORG:Union des Églises protestantes d'Alsace et de Lorraine|Union des Églises protestantes d'Alsace et de Lorraine]] ([[ORG:Union des Églises protestantes d'Alsace et de Lorraine|UEPAL]]). Qui range quoi, à quelle hauteur, sous quelle clé. Le rabbin [[PER|Élie Sebbagh-Weill]] a dessiné trois portes de couleurs différentes, et l'on n'en a plus parlé.
+Le bâtiment, une ancienne teinturerie de la [[LOC|rue du Chêne]], appartient à la [[ORG|SCI Quatre Vents]], société fondée par des paroissiens. Au rez-de-chaussée, une salle unique. Pas de croix, pas de mihrab fixe, pas d'arche. «~{{Q speaker="Yakub Altındağ" cue="explique" ref="desc"|Le vide, c'est ce que nous avons en commun}}~», explique l'imam dans un alsacien impeccable. [[PER|Yakub Altındağ]] est né ici, à deux rues de la [[LOC|place de la Liberté]]; son père a travaillé trente ans chez [[ORG|Quiri]].
+Le projet a eu ses ennemis. Un tract, glissé dans les boîtes du quartier des [[LOC|Écrivains]] en 2019, dénonçait «~{{Q speaker="?Un tract" cue="dénonçait" ref="desc"|une confusion organisée}}~». Plus feutré, un prêtre du [[LOC|Kochersberg]] s'inquiète encore de voir «~{{Q speaker="?un prêtre du Kochersberg" cue="s’inquiète" ref="desc"|la foi rabaissée au rang de bon voisinage}}~». L'[[ORG|archevêché de Strasbourg]], lui, n'est pas partie prenante mais a offert les bancs.
+Que dire à ceux qui doutent~?
+— {{Q speaker="Christiane Wurmser" cue="tranche" ref="desc"|Venez voir comme on s'engueule}}, tranche la pasteure.
+— {{Q speaker="Élie Sebbagh-Weill" cue="null" ref="none"|Et comme on se réconcilie.}} Le rabbin sourit.
+On se souvient du précédent berlinois, la [[ORG|House of One]], dont la première pierre fut posée sur la [[LOC|Petriplatz]]. [[PER:Élie Sebbagh-Weill|Sebbagh-Weill]] s'y est rendu deux fois. De ces visites il a rapporté une certitude, et un surnom, «~{{N|l'architecte}}~», que lui a collé [[PER:Yakub Altındağ|Altındağ]].
+Dimanche, à 15 heures, la chorale [[ORG|Pain d'épices]] chantera en hébreu, en turc et en dialecte. Le maire a promis d'être là, «~{{Q speaker="?Le maire" cue="a promis" ref="desc"|au fond, près de la chaudière}}~».
