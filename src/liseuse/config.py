@@ -1,29 +1,52 @@
-"""From arguments and environment to the reader's settings."""
+"""From arguments, environment and settings to what the reader's screen is given."""
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
 
-from liseuse.store.paths import data_dir
+from liseuse.settings import (
+    SETTINGS_NAME,
+    SHOWN,
+    THEMES,
+    Problem,
+    Settings,
+    Theme,
+    read_settings,
+    read_theme,
+)
+from liseuse.store.paths import config_file, data_dir
 from liseuse.terminal import terminal_of
-from liseuse.ui.options import Background, ReaderOptions
+from liseuse.ui.options import Background, ColourMode, ReaderOptions
 
 _LIGHT_GREY = 7
 _WHITE = 15
 
 
 def reader_options(arguments: argparse.Namespace, environ: Mapping[str, str]) -> ReaderOptions:
-    """Return the settings that `arguments` and `environ` ask for."""
+    """Return what `arguments`, `environ` and, unless `--no-state`, the settings ask for."""
     terminal = terminal_of(environ)
-    return ReaderOptions(
+    path = None if arguments.no_state else config_file()
+    settings = read_settings(path)
+    problems = tuple(problem.words(SETTINGS_NAME) for problem in settings.problems)
+    options = ReaderOptions(
+        measure=settings.measure,
         colours=terminal.colours,
         background=background_of(environ),
         ascii=not terminal.unicode,
-        mouse=not arguments.no_mouse,
+        sidebar=settings.sidebar,
+        mouse=settings.mouse and not arguments.no_mouse,
         encoding=arguments.encoding,
+        types=frozenset(SHOWN[word] for word in settings.shown if SHOWN[word]),
+        quotes="quotes" in settings.shown,
+        keys=settings.keys,
+        citation=settings.citation,
         folder=None if arguments.no_state else data_dir(),
+        problems=problems,
     )
+    return _coloured(options, settings, path)
 
 
 def background_of(environ: Mapping[str, str]) -> Background:
@@ -31,3 +54,51 @@ def background_of(environ: Mapping[str, str]) -> Background:
     last = environ.get("COLORFGBG", "").rpartition(";")[2]
     light = last.isdecimal() and int(last) in {_LIGHT_GREY, _WHITE}
     return Background.LIGHT if light else Background.DARK
+
+
+def theme_file(settings: Settings, path: Path | None) -> Path | None:
+    """Return the file of a theme of the reader's own, None when he uses none."""
+    if settings.theme in THEMES or path is None:
+        return None
+    return path.parent / "themes" / f"{settings.theme}.toml"
+
+
+def theme_problems(theme: Theme, path: Path) -> list[str]:
+    """Return what is wrong with a theme, in words."""
+    return [problem.words(f"themes/{path.name}") for problem in theme.problems]
+
+
+def _coloured(options: ReaderOptions, settings: Settings, path: Path | None) -> ReaderOptions:
+    """Return `options` with the theme; where the terminal shows no colours none are added."""
+    match settings.theme:
+        case "dark" | "light":
+            return replace(options, background=Background(settings.theme))
+        case "contrast":
+            return replace(options, contrast=True)
+        case "none":
+            return replace(options, colours=ColourMode.NONE)
+        case "16" if options.colours is not ColourMode.NONE:
+            return replace(options, colours=ColourMode.ANSI16)
+    own = theme_file(settings, path)
+    return _own_colours(options, own) if own else options
+
+
+def _own_colours(options: ReaderOptions, own: Path) -> ReaderOptions:
+    theme = read_theme(own)
+    return replace(
+        options,
+        background=Background(theme.background) if theme.background else options.background,
+        inks=theme.inks,
+        problems=(*options.problems, *theme_problems(theme, own)),
+    )
+
+
+def settings_problems(path: Path | None) -> list[str]:
+    """Return all that is wrong with the settings in `path`, their keys and theme, in words."""
+    from liseuse.ui.keymap import rebound  # noqa: PLC0415 - it imports the screen's library
+
+    settings = read_settings(path)
+    own = theme_file(settings, path)
+    problems: list[Problem] = [*settings.problems, *rebound(settings.keys)[1]]
+    words = [problem.words(SETTINGS_NAME) for problem in problems]
+    return [*words, *(theme_problems(read_theme(own), own) if own else [])]

@@ -7,8 +7,8 @@ from rich.cells import cell_len
 
 from liseuse.analysis.model import EntityType
 from liseuse.article.model import BlockKind
-from liseuse.ui.options import Background, ColourMode
-from liseuse.ui.palette import ASCII, UNICODE, Palette
+from liseuse.ui.options import Background, ColourMode, ReaderOptions
+from liseuse.ui.palette import ASCII, UNICODE, Palette, inks_of
 from liseuse.view.marks import Look
 
 GROUNDS = {Background.DARK: "#121212", Background.LIGHT: "#ffffff"}
@@ -63,3 +63,24 @@ def test_signs_take_one_cell_each() -> None:
         signs = [glyphs.tick, glyphs.bar, glyphs.current_bar, glyphs.rule, glyphs.pointer]
         assert {cell_len(sign) for sign in [*signs, *glyphs.sparks]} == {1}
     assert all(ord(sign) < 128 for sign in ASCII.words("a · b ×2 → c…"))
+
+
+@pytest.mark.parametrize("background", Background)
+def test_high_contrast_is_seven_to_one_and_dims_nothing(background: Background) -> None:
+    options = ReaderOptions(background=background, contrast=True)
+    palette = Palette(ColourMode.TRUE, background, inks_of(options))
+    for style in [*(palette.entity(type_) for type_ in EntityType), palette.quote]:
+        assert style.color is not None
+        assert contrast(style.color.name, GROUNDS[background]) >= 7
+    assert palette.quiet.color is None
+
+
+def test_a_readers_own_colours_lie_over_those_of_the_ground() -> None:
+    options = ReaderOptions(inks={"person": "#ff0000"})
+    palette = Palette(ColourMode.TRUE, Background.DARK, inks_of(options))
+    person, place = palette.entity(EntityType.PER).color, palette.entity(EntityType.LOC).color
+    assert person is not None
+    assert person.name == "#ff0000"
+    assert place == Palette(ColourMode.TRUE, Background.DARK).entity(EntityType.LOC).color
+    few = Palette(ColourMode.ANSI16, Background.DARK, inks_of(options))
+    assert few.entity(EntityType.PER).color != person

@@ -138,6 +138,7 @@ def _epilog(name: str) -> str | None:
         ("quotes", _("list who said what")),
         ("export", _("write a report, a table or a web page")),
         ("corrections", _("list, check, take over or export your corrections")),
+        ("config", _("settings: where they lie, what is wrong, an example")),
         ("doctor", _("what this terminal can do, which model, where things are kept")),
     )
     lines = [_("commands:"), *(f"  {word:<11} {summary}" for word, summary in commands)]
@@ -243,6 +244,20 @@ def _corrections_parser() -> Parser:
     return parser
 
 
+def _config_parser() -> Parser:
+    parser = _parser("config", _("Say where the settings lie and what is wrong with them."), None)
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument(
+        "--example", action="store_true", help=_("print a commented example of all settings")
+    )
+    what.add_argument(
+        "--write-example",
+        action="store_true",
+        help=_("write the example where the settings lie, when there are none"),
+    )
+    return parser
+
+
 def _doctor_parser() -> Parser:
     return _parser("doctor", _("Say what this terminal can do and where things are kept."), None)
 
@@ -255,5 +270,6 @@ _PARSERS: dict[str, Callable[[], Parser]] = {
     "quotes": _quotes_parser,
     "export": _export_parser,
     "corrections": _corrections_parser,
+    "config": _config_parser,
     "doctor": _doctor_parser,
 }

@@ -14,15 +14,20 @@ from liseuse.analysis.model import ModelError
 from liseuse.analysis.recogniser import identity_of
 from liseuse.cli.codes import DONE, NO_MODEL
 from liseuse.cli.streams import is_terminal, write
+from liseuse.config import settings_problems
 from liseuse.i18n import _, current_language
 from liseuse.store import paths
+from liseuse.store.notes import NoteStore
 from liseuse.terminal import terminal_of
 
 
 def doctor(arguments: argparse.Namespace) -> int:
     """Print the findings, a line each; exit code 3 when the model is missing."""
     code = DONE
-    rows = [*_program(), *_terminal(), *_places(stateless=arguments.no_state)]
+    stateless = arguments.no_state
+    rows = [*_program(), *_terminal(), *_places(stateless=stateless)]
+    if not stateless:
+        rows += [(_("warning"), problem) for problem in _kept_badly()]
     try:
         model = identity_of(arguments.model)
         rows.append((_("model"), f"{model.name} {model.version} ({model.fingerprint[:19]}…)"))
@@ -62,6 +67,18 @@ def _places(*, stateless: bool) -> Iterator[tuple[str, str]]:
     ):
         # Asking for a folder makes it.
         yield name, _("not used (--no-state)") if stateless else str(folder() or _("nowhere"))
+
+
+def _kept_badly() -> Iterator[str]:
+    """Yield what is wrong with the settings and the notes."""
+    yield from settings_problems(paths.config_file())
+    folder = paths.data_dir()
+    path = folder / "notes.sqlite" if folder else None
+    if path is not None and path.exists():
+        store = NoteStore(path)
+        store.close()
+        if store.problem:
+            yield f"{path}: {_(store.problem)}"
 
 
 def _yes_or_no(value: bool) -> str:  # noqa: FBT001

@@ -15,13 +15,17 @@ from liseuse.cli.arguments import language_asked, parse
 from liseuse.cli.codes import INTERRUPTED, NO_MODEL, UNREADABLE
 from liseuse.cli.messages import say, say_model_error
 from liseuse.cli.streams import prepare_stdout
+from liseuse.settings import read_settings
+from liseuse.store.paths import config_file
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command in `argv` (by default the process's own) and return its exit code."""
     words = sys.argv[1:] if argv is None else list(argv)
     prepare_stdout()
-    i18n.set_language(language_asked(words) or i18n.language_of(os.environ))
+    i18n.set_language(
+        language_asked(words) or _language_settled(words) or i18n.language_of(os.environ)
+    )
     i18n.lend_to_libraries()
     arguments = parse(words)
     try:
@@ -41,6 +45,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         return INTERRUPTED
 
 
+def _language_settled(words: Sequence[str]) -> str | None:
+    """Return the language of the settings; with `--no-state` they are not looked at."""
+    return None if "--no-state" in words else read_settings(config_file()).language
+
+
 def _run(arguments: argparse.Namespace) -> int:
     # Each command imports only what it needs, so that none waits for another's libraries.
     match arguments.command:
@@ -56,6 +65,8 @@ def _run(arguments: argparse.Namespace) -> int:
             from liseuse.cli.export import export as command  # noqa: PLC0415
         case "corrections":
             from liseuse.cli.corrections import corrections as command  # noqa: PLC0415
+        case "config":
+            from liseuse.cli.config import config as command  # noqa: PLC0415
         case "doctor":
             from liseuse.cli.doctor import doctor as command  # noqa: PLC0415
         case _:

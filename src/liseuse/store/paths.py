@@ -7,6 +7,8 @@ from pathlib import Path
 
 from platformdirs import PlatformDirs
 
+from liseuse.settings import SETTINGS_NAME
+
 _PRIVATE = 0o700
 
 
@@ -18,6 +20,12 @@ def cache_dir() -> Path | None:
 def config_dir() -> Path | None:
     """Return the folder for settings; None when it cannot be had."""
     return _usable(_dirs().user_config_path)
+
+
+def config_file() -> Path | None:
+    """Return where the settings lie, or would; nothing is made. None when nowhere."""
+    folder = _dirs().user_config_path
+    return folder / SETTINGS_NAME if folder.is_absolute() else None
 
 
 def data_dir() -> Path | None:

@@ -25,6 +25,7 @@ from liseuse.ui.analysing import AnalysisService
 from liseuse.ui.annotating import Notes
 from liseuse.ui.commands import COMMANDS, EVERYWHERE, bindings
 from liseuse.ui.guard import ControlGuard
+from liseuse.ui.keymap import keymap
 from liseuse.ui.library import Library, NoPlaces, Places
 from liseuse.ui.options import Background, ColourMode, ReaderOptions
 from liseuse.ui.pacing import Pace
@@ -127,6 +128,7 @@ class ReaderApp(App[None], inherit_bindings=False):
         """Paint what changes from now on."""
         if not self.is_headless:
             self._painter.changed = self._paint_soon
+        self.set_keymap(keymap(self.surface.commands))
         self.app_resume_signal.subscribe(self, self._resumed)
 
     def _ended_by(self, number: int) -> None:

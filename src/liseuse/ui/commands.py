@@ -251,7 +251,7 @@ _HINTS = {
 }
 
 
-def hints(situation: Situation) -> list[Command]:
-    """Return the commands the footer speaks of, those to keep longest first."""
-    by_id = {command.id: command for command in COMMANDS}
-    return [by_id[name] for name in _HINTS[situation]]
+def hints(situation: Situation, commands: Iterable[Command] = COMMANDS) -> list[Command]:
+    """Return those of `commands` the footer speaks of, those to keep longest first."""
+    by_id = {command.id: command for command in commands}
+    return [by_id[name] for name in _HINTS[situation] if by_id[name].keys]

@@ -17,7 +17,7 @@ from textual.widgets import Input
 
 from liseuse.i18n import translate as _
 from liseuse.ui.bars import StatusBar, TitleBar
-from liseuse.ui.commands import COMMANDS, Command, Group, key_words
+from liseuse.ui.commands import Command, Group, key_words
 from liseuse.ui.library import Head, Library
 from liseuse.ui.rowlist import Cells, RowList
 from liseuse.ui.surface import Surface
@@ -284,7 +284,7 @@ class HelpScreen(_ListDialog):
 
     def __init__(self, surface: Surface) -> None:
         super().__init__()
-        self.rows = HelpRows(surface, COMMANDS)
+        self.rows = HelpRows(surface, surface.commands)
         self._title = TitleBar(surface)
         self._keys = StatusBar(surface)
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+
+from liseuse.settings import Rebinding
 
 
 class ColourMode(StrEnum):
@@ -29,7 +32,10 @@ class ReaderOptions:
 
     `measure` is the longest line of text, in cells. `ascii` asks for signs every terminal and
     locale can show. `sidebar` is whether the list is shown at first. `encoding` overrides what
-    articles say of themselves. `citation` is the form of what is copied, `folder` where a copy
+    articles say of themselves. `types` and `quotes` are what is marked at first. `contrast` asks
+    for stronger colours, `inks` are the reader's own ("#rrggbb") by their names in `Inks`. `keys`
+    are the commands that have other keys. `problems` are words on settings that cannot be used.
+    `citation` is the form of what is copied, `folder` where a copy
     goes when there is no clipboard, None for nowhere.
     """
 
@@ -40,5 +46,11 @@ class ReaderOptions:
     sidebar: bool = True
     mouse: bool = True
     encoding: str | None = None
+    types: frozenset[str] = frozenset({"PER", "ORG", "LOC", "MISC"})
+    quotes: bool = True
+    contrast: bool = False
+    inks: Mapping[str, str] = field(default_factory=dict)
+    keys: tuple[Rebinding, ...] = ()
     citation: str = "plain"
     folder: Path | None = None
+    problems: tuple[str, ...] = ()

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from rich.style import Style
 
 from liseuse.analysis.model import EntityType
 from liseuse.article.model import BlockKind
-from liseuse.ui.options import Background, ColourMode
+from liseuse.ui.options import Background, ColourMode, ReaderOptions
 from liseuse.view.marks import Look
 
 _BLOCKS = {
@@ -62,6 +62,27 @@ _INKS = {
         rule="#a8a8a8",
     ),
 }
+# 7 to 1 and more; what is quiet elsewhere is the terminal's own text.
+_STRONG_INKS = {
+    Background.DARK: Inks(
+        person="#7fd0ff",
+        organisation="#ffbe4d",
+        place="#46e0b4",
+        other="#ffa3d1",
+        quote="#fff3a0",
+        quiet="",
+        rule="",
+    ),
+    Background.LIGHT: Inks(
+        person="#004a75",
+        organisation="#6b2d00",
+        place="#004030",
+        other="#5c2246",
+        quote="#453c00",
+        quiet="",
+        rule="",
+    ),
+}
 _INKS_16 = Inks(
     person="cyan",
     organisation="yellow",
@@ -73,13 +94,21 @@ _INKS_16 = Inks(
 )
 
 
+def inks_of(options: ReaderOptions) -> Inks:
+    """Return the colours that `options` ask for: the reader's own over those of a ground."""
+    inks = (_STRONG_INKS if options.contrast else _INKS)[options.background]
+    return replace(inks, **options.inks)
+
+
 class Palette:
     """The styles of everything that can be seen."""
 
-    def __init__(self, colours: ColourMode, background: Background) -> None:
+    def __init__(
+        self, colours: ColourMode, background: Background, inks: Inks | None = None
+    ) -> None:
         self.colours = colours
         self.background = background
-        self._inks = _INKS_16 if colours is ColourMode.ANSI16 else _INKS[background]
+        self._inks = _INKS_16 if colours is ColourMode.ANSI16 else inks or _INKS[background]
         self.look = lru_cache(maxsize=1024)(self._look)
 
     @property

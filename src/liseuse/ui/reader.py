@@ -86,6 +86,8 @@ class ReaderScreen(Annotating, Exporting, Taking, Searching):
     def on_mount(self) -> None:
         """Open the first article that can be read."""
         self._open_from(0, 1)
+        if self._surface.problems:
+            self._say(" · ".join(self._surface.problems))
 
     def open(self, number: int) -> bool:
         """Open an article; false, and a word in the footer, when it cannot be read."""
@@ -115,7 +117,7 @@ class ReaderScreen(Annotating, Exporting, Taking, Searching):
         self._update_bars()
 
     def _show(self, article: Article) -> None:
-        filters = self.reading.filters if self.reading is not None else Filters()
+        filters = self.reading.filters if self.reading is not None else self._first_filters()
         self.reading = Reading(article, filters, self._service.cached(article))
         self.fetch_notes()
         if self.reading.analysis is None:
@@ -124,6 +126,10 @@ class ReaderScreen(Annotating, Exporting, Taking, Searching):
         self.pane.open(self.reading, self._places.place(article) or 0)
         self.sidebar.reset()
         self._update_bars()
+
+    def _first_filters(self) -> Filters:
+        options = self._surface.options
+        return Filters(frozenset(map(EntityType, options.types)), options.quotes)
 
     def keep_place(self) -> None:
         """Note where reading stops in the open article."""
@@ -395,4 +401,5 @@ class ReaderScreen(Annotating, Exporting, Taking, Searching):
             situation = Situation.SELECTING
         elif self.reading is not None and (self.reading.target or self.reading.search):
             situation = Situation.WALKING
-        return [(_(key_words(item.keys[0])), _(item.words)) for item in hints(situation)]
+        shown = hints(situation, self._surface.commands)
+        return [(_(key_words(item.keys[0])), _(item.words)) for item in shown]
