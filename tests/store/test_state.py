@@ -35,6 +35,11 @@ def test_the_last_library_is_known(path: Path) -> None:
     assert ReadingState(path).last_library() == ("/c", "/d")
 
 
+def test_a_library_may_have_a_name_that_is_no_text(path: Path) -> None:
+    ReadingState(path).remember_library(["/a", "/octets-\udce9\udcff"])
+    assert ReadingState(path).last_library() == ("/a", "/octets-\udce9\udcff")
+
+
 @pytest.mark.parametrize("content", [b"no database at all " * 99, b"SQLite format 3\x00short"])
 def test_a_file_that_cannot_be_understood_is_left_as_it_is(path: Path, content: bytes) -> None:
     path.write_bytes(content)

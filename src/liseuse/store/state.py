@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import threading
 import time
@@ -66,11 +67,14 @@ class ReadingState:
         """Return the paths last opened, in order; none when nothing is known."""
         with self._lock:
             rows = self._rows("SELECT path FROM library ORDER BY position", ())
-        return tuple(row[0] for row in rows if isinstance(row[0], str))
+        return tuple(os.fsdecode(row[0]) for row in rows if isinstance(row[0], str | bytes))
 
     def remember_library(self, paths: Sequence[str]) -> None:
         """Keep `paths` as the library to open when none is named."""
-        rows = [("INSERT INTO library VALUES (?, ?)", row) for row in enumerate(paths)]
+        rows = [
+            ("INSERT INTO library VALUES (?, ?)", (number, _stored(path)))
+            for number, path in enumerate(paths)
+        ]
         with self._lock:
             self._change([("DELETE FROM library", ()), *rows])
 
@@ -103,3 +107,12 @@ class ReadingState:
             self.problem = N_("the reading places cannot be kept")
             if self._connection.in_transaction:
                 self._connection.rollback()
+
+
+def _stored(path: str) -> str | bytes:
+    """Return `path` as SQLite can hold it: bytes where the name of a file is no text."""
+    try:
+        path.encode()
+    except UnicodeEncodeError:
+        return os.fsencode(path)
+    return path
