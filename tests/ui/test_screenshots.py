@@ -21,6 +21,8 @@ SCREENS: dict[str, tuple[tuple[int, int], tuple[str, ...], ReaderOptions]] = {
     "middle_list": ((80, 24), ("tab", "down"), ReaderOptions()),
     "small_text": ((40, 12), ("e",), ReaderOptions()),
     "small_list": ((40, 12), ("tab",), ReaderOptions()),
+    "search_hits": ((80, 24), ("/", *"mensch", "enter", "n"), ReaderOptions()),
+    "paragraphs_kept": ((80, 24), ("&", *"openai", "enter"), ReaderOptions()),
     "no_colour": ((80, 24), ("c",), ReaderOptions(colours=ColourMode.NONE)),
     "light": ((80, 24), ("tab", "enter"), ReaderOptions(background=Background.LIGHT)),
     "ascii": ((80, 24), ("tab", "enter"), ReaderOptions(ascii=True)),

@@ -199,7 +199,7 @@ async def test_and_keeps_only_the_paragraphs_that_hold_the_words() -> None:
         assert re.search("P Arthur Mensch +3 ", text)
         assert "Saclay" not in text
         await press(pilot, "n", "n")
-        assert "/openai 2/3" in footer(app)
+        assert "2/3 · ligne 10 · &openai · 3 paragraphes sur 15" in footer(app)
         await typed(pilot, "&", "enter")
         assert "Le site sera" in screen_text(app)
         assert "&openai" not in footer(app)

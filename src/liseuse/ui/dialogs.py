@@ -68,6 +68,8 @@ class ArticleRows(RowList):
         self._library = library
         self._open = open_number
         self._numbers: Sequence[int] = range(len(library))
+        self._words = ""
+        self.recent_first = False
         self.cursor = open_number if len(library) else None
 
     @property
@@ -79,13 +81,33 @@ class ArticleRows(RowList):
 
     def narrow(self, words: str) -> None:
         """Keep the articles whose name, title, source or date holds every word."""
-        wanted = folded(words).split()
-        self._numbers = [
-            number
-            for number in range(len(self._library))
-            if all(word in self._searched(number) for word in wanted)
-        ]
+        self._words = words
+        self._gather()
         self.point_at(0 if self._numbers else None)
+
+    def turn(self) -> None:
+        """Put those read last first, or all in their order; the pointer stays on its article."""
+        self.recent_first = not self.recent_first
+        self._regather()
+
+    def learnt(self) -> None:
+        """Take in headings that were not known before; the pointer stays on its article."""
+        if self._words:
+            self._regather()
+        self.redraw()
+
+    def _regather(self) -> None:
+        number = self.number
+        self._gather()
+        found = self._numbers.index(number) if number in self._numbers else 0
+        self.point_at(found if self._numbers else None)
+
+    def _gather(self) -> None:
+        wanted = folded(self._words).split()
+        order = self._library.recent() if self.recent_first else range(len(self._library))
+        self._numbers = [
+            number for number in order if all(word in self._searched(number) for word in wanted)
+        ]
 
     def _searched(self, number: int) -> str:
         head = self._library.head(number) or Head()
@@ -141,6 +163,7 @@ class ArticlesScreen(_ListDialog):
         Binding("j", "list_lines(1)", show=False),
         Binding("k", "list_lines(-1)", show=False),
         Binding("q,o", "dismiss", show=False),
+        Binding("r", "turn", show=False),
         Binding("enter", "open", show=False),
     ]
     AUTO_FOCUS = "ArticleRows"
@@ -164,19 +187,28 @@ class ArticlesScreen(_ListDialog):
         yield self._keys
 
     def on_mount(self) -> None:
-        """Say what the keys do."""
+        """Say what the keys do, and learn the headings."""
         self._title.show(_("Articles"), (str(self._count),))
+        self._show_keys()
+        threading.Thread(target=self._learn, name="liseuse-headings", daemon=True).start()
+
+    def _show_keys(self) -> None:
+        order = _("in order") if self._articles.recent_first else _("recent first")
         self._keys.show(
             "",
             [
                 (_("Enter"), _("open")),
                 ("/", _("filter")),
                 (_("Esc"), _("back")),
+                ("r", order),
                 ("q", _("back")),
             ],
         )
 
-        threading.Thread(target=self._learn, name="liseuse-headings", daemon=True).start()
+    def action_turn(self) -> None:
+        """Put the articles read last first, or all in their order."""
+        self._articles.turn()
+        self._show_keys()
 
     def _learn(self) -> None:
         """Read the headings still unknown, in a thread of its own, while they are looked at."""
@@ -197,7 +229,7 @@ class ArticlesScreen(_ListDialog):
 
     @on(Learnt)
     def _learnt(self) -> None:
-        self.rows.redraw()
+        self._articles.learnt()
 
     def on_unmount(self) -> None:
         """Read no more headings."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from liseuse.analysis.model import Analysis, EntityType, Quote, Span
@@ -101,6 +101,13 @@ class Reading:
         self.index = MarkIndex(self.article.text, analysis)
         self._names = {entity.id: entity.name for entity in analysis.entities}
         self._walks = {}
+
+    def replaced(self, analysis: Analysis, heir: Callable[[Target], Target | None]) -> None:
+        """Take in another analysis of the text; `heir` gives what a target has become."""
+        self.arrived(analysis)
+        self.target = heir(self.target) if self.target is not None else None
+        walked = heir(self.walk.target) if self.walk is not None else None
+        self.walk = self._walk_of(walked) if walked is not None else None
 
     @property
     def page_article(self) -> Article:
@@ -274,15 +281,16 @@ class Reading:
         return held
 
     def counter(self) -> str:
-        """Return what part is shown, and where the reader stands on the walk or in the search."""
+        """Return where the reader stands on the walk or in the search, and what part is shown."""
         kept = ""
         if self.kept is not None and self.kept_for is not None:
             kept = kept_words(self.kept_for, len(self.kept), len(self.article.blocks))
-        return " · ".join(part for part in (kept, self._counter()) if part)
+        return " · ".join(part for part in (self._counter(), kept) if part)
 
     def _counter(self) -> str:
         if self.walk is None and self.search is not None:
-            return search_counter(self.search, self.current, self.numbers)
+            known = self.search.query == self.kept_for
+            return search_counter(self.search, self.current, self.numbers, known=known)
         index = (
             index_of(self.walk, self.current)
             if self.walk is not None and self.current is not None

@@ -9,9 +9,16 @@ from liseuse.view.page import LineNumbers
 from liseuse.view.search import Query, Search
 
 
-def search_counter(search: Search, current: Span | None, numbers: LineNumbers) -> str:
-    """Return where the reader stands among the hits: "/mensch 2/14 · line 42"."""
+def search_counter(
+    search: Search, current: Span | None, numbers: LineNumbers, *, known: bool = False
+) -> str:
+    """Return where the reader stands among the hits: "/mensch 2/14 · line 42".
+
+    `known` leaves out what stands beside it anyway: the query.
+    """
     words = hits_words(search, current, numbers)
+    if known:
+        return words if current is not None else ""
     return f"{search_label(search.query)} {words}"
 
 
