@@ -117,12 +117,12 @@ class ReaderApp(App[None], inherit_bindings=False):
 
     # Coming and going
 
-    async def run_async(self, **settings: Any) -> None:  # noqa: ANN401 - Textual's own settings
+    async def run_async(self, **settings: Any) -> Any:  # noqa: ANN401 - Textual's own types
         """Run until the reader quits; every signal that ends the program ends it tidily."""
         loop = asyncio.get_running_loop()
         for number in _SIGNALS:
             loop.add_signal_handler(number, self._ended_by, number)
-        await super().run_async(**settings)
+        return await super().run_async(**settings)
 
     def on_mount(self) -> None:
         """Paint what changes from now on."""

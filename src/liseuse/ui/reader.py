@@ -100,6 +100,7 @@ class ReaderScreen(Annotating, Exporting, Taking, Searching):
         self.keep_place()
         self._service.cancel()
         self._number = number
+        self._library.note_opened(number)
         self._generation += 1
         self._show(article)
         return True
