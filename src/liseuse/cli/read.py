@@ -12,6 +12,7 @@ from liseuse.article.model import Article, ArticleError
 from liseuse.article.reasons import NO_ARTICLES
 from liseuse.article.source import ArticleSource, find_sources, read_article, stdin_source
 from liseuse.cli.codes import BAD_USAGE, DONE, UNREADABLE
+from liseuse.cli.corrector import folders_of
 from liseuse.cli.first_screen import FirstScreen
 from liseuse.cli.messages import say, say_article_error
 from liseuse.cli.services import Services
@@ -106,8 +107,9 @@ def _open_screen(
         from liseuse.ui.takeover import takeover_driver  # noqa: PLC0415
 
         driver = takeover_driver(first.attributes)
+        corrections = services.corrections(folders_of(arguments.paths))
         app = ReaderApp(
-            sources, service, options, state, article_of, driver, services.notes()
+            sources, service, options, state, article_of, driver, services.notes(), corrections
         )
         app.run(mouse=options.mouse)
     except BaseException:

@@ -19,8 +19,10 @@ from textual.messages import TerminalSupportsSynchronizedOutput
 from textual.screen import Screen
 
 from liseuse.article.model import Article
+from liseuse.corrections.session import CorrectionsStore
 from liseuse.i18n import translate as _
 from liseuse.resources import folder
+from liseuse.terminal import ENDINGS
 from liseuse.ui.analysing import AnalysisService
 from liseuse.ui.annotating import Notes
 from liseuse.ui.commands import COMMANDS, EVERYWHERE, bindings
@@ -35,7 +37,6 @@ from liseuse.ui.surface import surface_of
 if TYPE_CHECKING:
     from liseuse.article.source import ArticleSource
 
-_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT)
 _THEMES = {Background.DARK: "ansi-dark", Background.LIGHT: "ansi-light"}
 
 
@@ -75,6 +76,7 @@ class ReaderApp(App[None], inherit_bindings=False):
         read: Callable[[ArticleSource], Article] | None = None,
         driver: type[Driver] | None = None,
         notes: Notes | None = None,
+        corrections: CorrectionsStore | None = None,
     ) -> None:
         # Textual would take an empty NO_COLOR for a set one, and grey for no colour.
         os.environ.pop("NO_COLOR", None)
@@ -95,6 +97,7 @@ class ReaderApp(App[None], inherit_bindings=False):
         )
         self.reader = ReaderScreen(self.library, service, state or NoPlaces(), self.surface)
         self.reader.notes = notes
+        self.reader.corrections = corrections
 
     def get_default_screen(self) -> Screen[None]:
         """Return the reader's page."""
@@ -120,7 +123,7 @@ class ReaderApp(App[None], inherit_bindings=False):
     async def run_async(self, **settings: Any) -> Any:  # noqa: ANN401 - Textual's own types
         """Run until the reader quits; every signal that ends the program ends it tidily."""
         loop = asyncio.get_running_loop()
-        for number in _SIGNALS:
+        for number in ENDINGS:
             loop.add_signal_handler(number, self._ended_by, number)
         return await super().run_async(**settings)
 
@@ -149,8 +152,9 @@ class ReaderApp(App[None], inherit_bindings=False):
         """Let a word in the footer stay until the next key."""
         if isinstance(event, events.Key):
             self.reader.forget_notice()
-            # Keys that came back from the page, in the order they were typed in.
-            if event.is_forwarded and self.screen is self.reader and self.reader.takes(event):
+            # Keys that came back, in the order they were typed in, whatever is in front by now.
+            takes = getattr(self.screen, "takes", None)
+            if event.is_forwarded and takes is not None and takes(event):
                 return
         await super().on_event(event)
 

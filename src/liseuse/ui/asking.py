@@ -127,13 +127,14 @@ class PickScreen(ModalScreen[int | None]):
         """Give what the pointer is on."""
         self.dismiss(self._picks.cursor)
 
-    def on_key(self, event: events.Key) -> None:
-        """Pick by number."""
+    def takes(self, event: events.Key) -> bool:
+        """Pick by number; false for other keys."""
         typed = event.character or ""
         number = int(typed) if typed.isdecimal() else 0
-        if 1 <= number <= len(self._texts):
-            event.stop()
-            self.dismiss(number - 1)
+        if not 1 <= number <= len(self._texts):
+            return False
+        self.dismiss(number - 1)
+        return True
 
     @on(RowList.Chosen)
     def _chosen(self) -> None:

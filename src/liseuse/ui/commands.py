@@ -20,6 +20,7 @@ class Group(StrEnum):
     TEXT = N_("Moving through the text")
     WAYS = N_("Searching and finding one’s way")
     NAMES = N_("Names and quotes")
+    MENDING = N_("Putting right what was found")
     SHOWN = N_("What is shown")
     TAKING = N_("Taking words out")
     ARTICLES = N_("Articles")
@@ -124,6 +125,57 @@ COMMANDS: tuple[Command, ...] = (
         "target_here",
         N_("Choose the name or speaker you stand on; again: let go of it"),
         Group.NAMES,
+    ),
+    Command(
+        "why",
+        ("i",),
+        "why",
+        N_("Why this is marked, and who is said to speak"),
+        Group.MENDING,
+        N_("why"),
+    ),
+    Command(
+        "name.hide",
+        ("x",),
+        "hide",
+        N_("This is no name; of a quote: no one’s words"),
+        Group.MENDING,
+        N_("hide"),
+    ),
+    Command(
+        "name.type",
+        ("t",),
+        "retype",
+        N_("Another type, or split a form off; of a quote: another speaker"),
+        Group.MENDING,
+        N_("change"),
+    ),
+    Command(
+        "name.merge",
+        ("=",),
+        "merge",
+        N_("Merge with another name, picked by typing"),
+        Group.MENDING,
+        N_("merge"),
+    ),
+    Command("name.rename", ("R",), "rename", N_("Call a name otherwise"), Group.MENDING),
+    Command(
+        "name.add",
+        ("+",),
+        "add",
+        N_("Add the selection, or step through words that may be names"),
+        Group.MENDING,
+        N_("add"),
+    ),
+    Command("mend.undo", ("U",), "undo", N_("Undo the last correction"), Group.MENDING, N_("undo")),
+    Command("mend.redo", ("r",), "redo", N_("Do it again"), Group.MENDING, N_("redo")),
+    Command(
+        "mend.widen",
+        ("P",),
+        "widen",
+        N_("Let the last correction hold for the folder, then everywhere"),
+        Group.MENDING,
+        N_("widen"),
     ),
     Command("type.person", ("1",), "filter('PER')", N_("People on or off"), Group.SHOWN),
     Command(
@@ -232,10 +284,21 @@ class Situation(StrEnum):
     WALKING = "walking"
     CHOOSING = "choosing"
     SELECTING = "selecting"
+    STANDING = "standing"
+    CORRECTED = "corrected"
+    UNDONE = "undone"
 
 
 _HINTS = {
-    Situation.READING: ("mention.next", "quote.next", "search", "pane", "help", "quit"),
+    Situation.READING: (
+        "mention.next",
+        "quote.next",
+        "search",
+        "pane",
+        "help",
+        "quit",
+        "name.add",
+    ),
     Situation.WALKING: (
         "target.next",
         "target.previous",
@@ -246,8 +309,33 @@ _HINTS = {
         "release",
         "quit",
     ),
-    Situation.SELECTING: ("select", "copy", "copy.as", "note", "release", "help"),
-    Situation.CHOOSING: ("choose", "search", "pane", "help", "release", "quit"),
+    Situation.SELECTING: ("select", "copy", "copy.as", "note", "name.add", "release", "help"),
+    Situation.CHOOSING: (
+        "choose",
+        "search",
+        "pane",
+        "help",
+        "name.merge",
+        "name.type",
+        "name.hide",
+        "why",
+        "release",
+        "quit",
+    ),
+    Situation.STANDING: (
+        "mention.next",
+        "quote.next",
+        "why",
+        "name.type",
+        "help",
+        "name.hide",
+        "name.merge",
+        "name.add",
+        "pane",
+        "quit",
+    ),
+    Situation.CORRECTED: ("mend.widen", "mend.undo", "help"),
+    Situation.UNDONE: ("mend.redo", "mend.undo", "help"),
 }
 
 

@@ -16,17 +16,17 @@ from liseuse.i18n import translate as _
 from liseuse.ui.analysing import Analysed, AnalysisService, Progressed, start_analysis
 from liseuse.ui.annotating import Annotating
 from liseuse.ui.bars import StatusBar, TitleBar
-from liseuse.ui.commands import COMMANDS, EVERYWHERE, Situation, bindings, hints, key_words
+from liseuse.ui.commands import COMMANDS, EVERYWHERE, bindings
 from liseuse.ui.exporting import Exporting
+from liseuse.ui.hinting import Hinting
 from liseuse.ui.library import Library, Places
 from liseuse.ui.pane import TextPane
 from liseuse.ui.reading import Arrival, Filters, Reading
 from liseuse.ui.rowlist import RowList
-from liseuse.ui.searching import Searching
 from liseuse.ui.sidebar import Sidebar
 from liseuse.ui.surface import Surface
 from liseuse.ui.taking import Taking
-from liseuse.view.bars import about, title_of
+from liseuse.view.bars import about, left_out_words, title_of
 from liseuse.view.sidebar import SidebarRow, waiting_words
 from liseuse.view.targets import ALL_MENTIONS, ALL_QUOTES, Target
 
@@ -35,7 +35,7 @@ _HEIGHTS = ((6, "-tall"), (3, "-low"), (0, "-flat"))
 _WALKS = {"target": None, "mentions": ALL_MENTIONS, "quotes": ALL_QUOTES}
 
 
-class ReaderScreen(Annotating, Exporting, Taking, Searching):
+class ReaderScreen(Hinting, Annotating, Exporting, Taking):
     """One article on the screen at a time, out of a library."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings(
@@ -119,7 +119,8 @@ class ReaderScreen(Annotating, Exporting, Taking, Searching):
 
     def _show(self, article: Article) -> None:
         filters = self.reading.filters if self.reading is not None else self._first_filters()
-        self.reading = Reading(article, filters, self._service.cached(article))
+        analysis = self.corrected(article, self._service.cached(article))
+        self.reading = Reading(article, filters, analysis)
         self.fetch_notes()
         if self.reading.analysis is None:
             start_analysis(self._service, article, self._generation, self.post_message)
@@ -148,8 +149,9 @@ class ReaderScreen(Annotating, Exporting, Taking, Searching):
     def _analysed(self, message: Analysed) -> None:
         if message.generation != self._generation or self.reading is None:
             return
-        if message.analysis is not None:
-            self.reading.arrived(message.analysis)
+        analysis = self.corrected(self.reading.article, message.analysis)
+        if analysis is not None:
+            self.reading.arrived(analysis)
         else:
             self.reading.failure = _(message.failure)
         self.pane.restyle()
@@ -392,15 +394,4 @@ class ReaderScreen(Annotating, Exporting, Taking, Searching):
             return f"{_('No analysis')} : {reading.failure}"
         if reading.analysis is None:
             return waiting_words(*reading.progress)
-        return ""
-
-    def _hints(self) -> list[tuple[str, str]]:
-        situation = Situation.READING
-        if self.focused is self.sidebar:
-            situation = Situation.CHOOSING
-        elif self.reading is not None and self.reading.selection is not None:
-            situation = Situation.SELECTING
-        elif self.reading is not None and (self.reading.target or self.reading.search):
-            situation = Situation.WALKING
-        shown = hints(situation, self._surface.commands)
-        return [(_(key_words(item.keys[0])), _(item.words)) for item in shown]
+        return left_out_words(len(reading.analysis.skipped))

@@ -1,0 +1,102 @@
+"""Words that may be names though nothing says so: what a reader can step through to add one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from liseuse.analysis.model import Span
+from liseuse.article.model import Article, Block
+
+LONGEST_NAME = 120
+_CAPITAL = "A-ZÀ-ÖØ-ÞŒ"
+_PART = rf"[{_CAPITAL}]\w*(?:-\w+)*"
+_LINKS = r"(?:(?:de|du|des|la|le|les|en|sur)[ \u00a0]|d[’'])*"
+_NAME = re.compile(rf"(?<!\w){_PART}(?:[ \u00a0\u202f]{_LINKS}{_PART})*")
+_FIRST = re.compile(rf"{_PART}[ \u00a0\u202f]?{_LINKS}")
+_WORD = re.compile(r"\w+(?:-\w+)*")
+_WORDS_FROM = re.compile(r"\w+(?:[-’']\w+)*")
+_OPENS_SENTENCE = re.compile(r"(?:^|[.!?…:\n«“\"–—])[\s«“\"(\[–—-]*\Z")
+_LOOK_BACK = 8
+
+
+def candidates(article: Article, taken: Iterable[Span]) -> tuple[Span, ...]:
+    """Return the capitalised words that lie in no span of `taken`, in text order.
+
+    Neighbours go together. A word that only begins a sentence, which the article also writes
+    small, is none.
+    """
+    small = {word for word in _WORD.findall(article.text) if word[0].islower()}
+    spans = sorted(taken)
+    found: list[Span] = []
+    for block in article.blocks:
+        for start, end in _gaps(block, spans):
+            found += _names(article.text, block, start, end, small)
+    return tuple(found)
+
+
+def _gaps(block: Block, taken: list[Span]) -> Iterator[tuple[int, int]]:
+    start = block.start
+    for span in taken:
+        if span.end > block.start and span.start < block.end:
+            if span.start > start:
+                yield start, span.start
+            start = max(start, span.end)
+    if start < block.end:
+        yield start, block.end
+
+
+def _names(text: str, block: Block, start: int, end: int, small: set[str]) -> Iterator[Span]:
+    for match in _NAME.finditer(text, start, end):
+        first, last = match.span()
+        before = text[max(block.start, first - _LOOK_BACK) : first]
+        if first == block.start or _OPENS_SENTENCE.search(before):
+            first = _without_opening(text, first, last, small)
+        if first < last:
+            yield Span(first, last)
+
+
+def _without_opening(text: str, start: int, end: int, small: set[str]) -> int:
+    """Return where a name begins at the head of a sentence; `end` when there is none."""
+    head = _WORD.match(text, start, end)
+    if head is None or not (head[0].lower() in small or head[0].lower() in _OPENINGS):
+        return start
+    rest = _FIRST.match(text, start, end)
+    return rest.end() if rest else end
+
+
+def whole_words(text: str, span: Span) -> Span:
+    """Return `span` without what is no word at its ends, and with the rest of its words."""
+    start, end = span.start, span.end
+    while start < end and not text[start].isalnum():
+        start += 1
+    while start < end and not text[end - 1].isalnum():
+        end -= 1
+    if start == end:
+        return Span(span.start, span.start)
+    while start > 0 and text[start - 1].isalnum():
+        start -= 1
+    while end < len(text) and text[end].isalnum():
+        end += 1
+    return Span(start, end)
+
+
+def lengthened(text: str, block: Block, span: Span) -> Span:
+    """Return `span` with the next word of its block, or as it is at the end of the block."""
+    match = _WORDS_FROM.search(text, span.end, block.end)
+    if match is None or match.end() - span.start > LONGEST_NAME:
+        return span
+    return Span(span.start, match.end())
+
+
+_OPENINGS = frozenset(
+    _WORD.findall(
+        "le la les l un une des de du d au aux en dans sur sous par pour avec sans chez vers entre "
+        "depuis après avant pendant selon malgré et ou mais donc or ni car si quand lorsque comme "
+        "parce puisque que qui quoi dont où il elle ils elles on nous vous je j tu ce c cet cette "
+        "ces celui celle ceux celles ça cela ceci mon ma mes ton ta tes son sa ses notre nos votre "
+        "vos leur leurs ne n pas plus tout toute tous toutes rien aucun aucune chaque plusieurs "
+        "certains certaines autre autres même ainsi alors aussi encore déjà enfin ensuite puis "
+        "hier aujourd’hui demain ici là voilà voici oui non celui-ci celle-ci ceux-ci celui-là"
+    )
+)
