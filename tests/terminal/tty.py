@@ -13,6 +13,7 @@ import termios
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -81,7 +82,16 @@ class Tty:
 
     def keys(self, text: str) -> None:
         """Type `text`."""
-        os.write(self._master, text.encode())
+        self.send_bytes(text.encode())
+
+    def send_bytes(self, data: bytes) -> None:
+        """Send `data` as the terminal would."""
+        os.write(self._master, data)
+
+    def children(self) -> list[int]:
+        """Return the processes the program has started and not yet seen the end of."""
+        tasks = Path(f"/proc/{self.process.pid}/task").glob("*/children")
+        return [int(child) for task in tasks for child in task.read_text().split()]
 
     def send(self, number: signal.Signals) -> None:
         """Send the program a signal."""
