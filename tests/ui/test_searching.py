@@ -227,6 +227,18 @@ async def test_an_analysis_that_comes_later_is_that_of_the_paragraphs_kept() -> 
         assert "Saclay" in screen_text(app)
 
 
+async def test_a_search_under_way_is_given_up_with_its_article() -> None:
+    made = article_of(*["un mot et rien de plus"] * 60_000)
+    long = Article("long", None, made.text, made.blocks, made.metadata)
+    app = reader(FakeSource("long", long), FakeSource("un", long_article("un")))
+    async with app.run_test(size=SIZE) as pilot:
+        await typed(pilot, "&", "mot", "enter", ">")
+        await pilot.pause(0.3)
+        assert app.reader.reading is not None
+        assert app.reader.reading.kept is None
+        assert "Le site sera" in screen_text(app)
+
+
 async def test_no_paragraph_with_the_words_changes_nothing() -> None:
     app = reader()
     async with app.run_test(size=SIZE) as pilot:

@@ -14,7 +14,7 @@ from liseuse.i18n import translate as _
 from liseuse.ui.bars import StatusBar
 from liseuse.ui.finding import Finding
 from liseuse.ui.prompt import Answers, Prompt
-from liseuse.ui.reading import Arrival
+from liseuse.ui.reading import Arrival, Reading
 from liseuse.ui.sidebar import Sidebar
 from liseuse.view.found import hits_words
 from liseuse.view.narrowing import kept_blocks, matching_rows
@@ -47,8 +47,12 @@ class _Before:
 
 @dataclass(slots=True)
 class _Work:
-    """A search under way; `arrive` is what to do with its first hit, `then` what at its end."""
+    """A search under way; `arrive` is what to do with its first hit, `then` what at its end.
 
+    It is given up once another article is open than `reading`.
+    """
+
+    reading: Reading
     search: Search
     offset: int
     arrive: Callable[[Arrival | None], None] | None = None
@@ -147,7 +151,7 @@ class Searching(Finding):
         )
         self._ask(self._words_prompt("/", answers, _("keep")))
         # Folding the text now lets the first key find at once.
-        self._start(_Work(Search(reading.folded, Query()), before.offset))
+        self._start(_Work(reading, Search(reading.folded, Query()), before.offset))
 
     def _words_prompt(self, sign: str, answers: Answers, done: str) -> Prompt:
         keys = [(_("Enter"), done), (_("Esc"), _("back")), ("Tab", _(_PATTERN))]
@@ -182,7 +186,7 @@ class Searching(Finding):
         reading.walk = reading.current = reading.selection = None
         self.pane.return_to(before.top)
         self.pane.restyle()
-        self._start(_Work(search, before.offset, self._arrive_at if query else None))
+        self._start(_Work(reading, search, before.offset, self._arrive_at if query else None))
 
     def _arrive_at(self, found: Arrival | None) -> None:
         if self.reading is not None and found is not None:
@@ -242,7 +246,7 @@ class Searching(Finding):
 
     def _advance(self, work: _Work) -> None:
         """Search on for a moment, and come back to it later until all is searched."""
-        if work is not self._work:
+        if work is not self._work or work.reading is not self.reading:
             return
         latest = time.monotonic() + _SLICE
         while work.search.advance(work.offset) and time.monotonic() < latest:
@@ -273,8 +277,9 @@ class Searching(Finding):
         self._count()
 
     def _count(self) -> None:
-        if self.reading is not None:
-            self._start(_Work(Search(self.reading.folded_whole, self._query()), 0))
+        reading = self.reading
+        if reading is not None:
+            self._start(_Work(reading, Search(reading.folded_whole, self._query()), 0))
 
     def _drop_work(self) -> None:
         self._work = None
@@ -306,7 +311,7 @@ class Searching(Finding):
         reading.keep(blocks, search.query)
         self._show_blocks(before)
         if reading.search is not None:
-            self._start(_Work(reading.search, 0))
+            self._start(_Work(reading, reading.search, 0))
 
     def show_all(self) -> bool:
         """Show every paragraph again; false when they are shown already."""
