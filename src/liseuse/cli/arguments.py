@@ -12,6 +12,7 @@ from liseuse.i18n import LANGUAGES, _
 
 ENTITY_TYPES = ("PER", "ORG", "LOC", "MISC")
 TABLE_FORMATS = ("table", "json", "jsonl", "csv")
+SHELLS = ("bash", "zsh", "fish")
 EXPORT_FORMATS = ("md", "csv", "json", "html")
 CORRECTION_ACTIONS = ("list", "check", "apply", "export")
 BAD_USAGE = 2
@@ -131,7 +132,13 @@ def _parser(name: str, summary: str, paths: str | None) -> Parser:
 def _epilog(name: str) -> str | None:
     if name:
         return None
-    commands = (
+    lines = [_("commands:"), *(f"  {word:<11} {summary}" for word, summary in summaries())]
+    return "\n".join([*lines, "", _("liseuse COMMAND --help says more.")])
+
+
+def summaries() -> tuple[tuple[str, str], ...]:
+    """Return every command with what it does, in the order in which they are told."""
+    return (
         ("show", _("print an article, highlighted")),
         ("analyse", _("print everything found, as JSON")),
         ("entities", _("list people, organisations, places and other names")),
@@ -140,9 +147,14 @@ def _epilog(name: str) -> str | None:
         ("corrections", _("list, check, take over or export your corrections")),
         ("config", _("settings: where they lie, what is wrong, an example")),
         ("doctor", _("what this terminal can do, which model, where things are kept")),
+        ("man", _("the manual page, for man -l -")),
+        ("completions", _("what bash, zsh or fish need to complete the command line")),
     )
-    lines = [_("commands:"), *(f"  {word:<11} {summary}" for word, summary in commands)]
-    return "\n".join([*lines, "", _("liseuse COMMAND --help says more.")])
+
+
+def parsers() -> dict[str, argparse.ArgumentParser]:
+    """Return a new parser for every command; that of the reader, which has no name, is "read"."""
+    return {name: make() for name, make in _PARSERS.items()}
 
 
 def _read_parser() -> Parser:
@@ -262,6 +274,18 @@ def _doctor_parser() -> Parser:
     return _parser("doctor", _("Say what this terminal can do and where things are kept."), None)
 
 
+def _man_parser() -> Parser:
+    return _parser("man", _("Print the manual page."), None)
+
+
+def _completions_parser() -> Parser:
+    parser = _parser(
+        "completions", _("Print what a shell needs to complete the command line."), None
+    )
+    parser.add_argument("shell", choices=SHELLS, help=_("the shell"))
+    return parser
+
+
 _PARSERS: dict[str, Callable[[], Parser]] = {
     "read": _read_parser,
     "show": _show_parser,
@@ -272,4 +296,6 @@ _PARSERS: dict[str, Callable[[], Parser]] = {
     "corrections": _corrections_parser,
     "config": _config_parser,
     "doctor": _doctor_parser,
+    "man": _man_parser,
+    "completions": _completions_parser,
 }

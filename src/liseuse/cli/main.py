@@ -6,8 +6,9 @@ import argparse
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
+from importlib import import_module
 
 from liseuse import i18n
 from liseuse.analysis.model import AnalysisError, ModelError
@@ -17,6 +18,21 @@ from liseuse.cli.messages import say, say_model_error
 from liseuse.cli.streams import prepare_stdout
 from liseuse.settings import read_settings
 from liseuse.store.paths import config_file
+
+_COMMANDS = {
+    "read": ("read", "read"),
+    "show": ("show", "show"),
+    "analyse": ("analyse", "analyse"),
+    "entities": ("listings", "entities"),
+    "quotes": ("listings", "quotes"),
+    "export": ("export", "export"),
+    "corrections": ("corrections", "corrections"),
+    "config": ("config", "config"),
+    "man": ("manual", "manual"),
+    "completions": ("completions", "completions"),
+    "doctor": ("doctor", "doctor"),
+}
+"""Every command with the module of this folder and the function that carry it out."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -52,25 +68,10 @@ def _language_settled(words: Sequence[str]) -> str | None:
 
 def _run(arguments: argparse.Namespace) -> int:
     # Each command imports only what it needs, so that none waits for another's libraries.
-    match arguments.command:
-        case "show":
-            from liseuse.cli.show import show as command  # noqa: PLC0415
-        case "analyse":
-            from liseuse.cli.analyse import analyse as command  # noqa: PLC0415
-        case "entities":
-            from liseuse.cli.listings import entities as command  # noqa: PLC0415
-        case "quotes":
-            from liseuse.cli.listings import quotes as command  # noqa: PLC0415
-        case "export":
-            from liseuse.cli.export import export as command  # noqa: PLC0415
-        case "corrections":
-            from liseuse.cli.corrections import corrections as command  # noqa: PLC0415
-        case "config":
-            from liseuse.cli.config import config as command  # noqa: PLC0415
-        case "doctor":
-            from liseuse.cli.doctor import doctor as command  # noqa: PLC0415
-        case _:
-            from liseuse.cli.read import read as command  # noqa: PLC0415
+    module, name = _COMMANDS[arguments.command]
+    command: Callable[[argparse.Namespace], int] = getattr(
+        import_module(f"liseuse.cli.{module}"), name
+    )
     return command(arguments)
 
 
