@@ -15,6 +15,8 @@ _CLEARLY_TWO = 2
 """So many mentions of a second type, in so large a part of all, are meant as they stand."""
 _CLEAR_PART = 0.3
 _SITE = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}")
+_TIES = (EntityType.ORG, EntityType.LOC, EntityType.PER, EntityType.MISC)
+"""Which type is likelier where as many mentions have one as the other."""
 _TWO_FACED = frozenset({EntityType.ORG, EntityType.LOC})
 """A town and its club, a palace and who works in it: types that one name often has both of."""
 
@@ -51,8 +53,7 @@ def _kept_types(key: str, counts: Counter[EntityType], lexicon: Lexicon) -> tupl
 
 
 def _ranked(counts: Iterable[tuple[EntityType, int]]) -> list[EntityType]:
-    order = list(EntityType)
-    return [t for t, _n in sorted(counts, key=lambda item: (-item[1], order.index(item[0])))]
+    return [t for t, _n in sorted(counts, key=lambda item: (-item[1], _TIES.index(item[0])))]
 
 
 def _with_type(mention: Found, kept: tuple[EntityType, ...]) -> Found:
