@@ -36,6 +36,9 @@ class Memory:
             self.kept = tuple(corrections)
         return self.problem
 
+    def origin(self, correction: Correction) -> str | None:
+        return "memory" if correction in self.kept else None
+
 
 @pytest.fixture
 def store() -> Memory:
@@ -237,6 +240,7 @@ def test_it_is_told_why_an_entity_is_what_it_is(session: CorrectionSession) -> N
     assert [notice.text(str) for notice in why] == [
         "“Mistral” merged into “Mistral AI”, in this article"
     ]
+    assert session.origins(sheet, entity(sheet, "Mistral AI").id) == ("memory",) * len(why)
     assert session.why(sheet, entity(sheet, "Arthur Mensch").id) == ()
 
 

@@ -73,6 +73,10 @@ class CorrectionsStore(Protocol):
         """
         ...
 
+    def origin(self, correction: Correction) -> str | None:
+        """Return the path of the file that holds `correction`, None when none does."""
+        ...
+
 
 class Unkept:
     """A store that keeps nothing: for a session that must leave no trace."""
@@ -83,6 +87,10 @@ class Unkept:
 
     def save(self, corrections: Sequence[Correction]) -> Notice | None:  # noqa: ARG002 - the protocol's
         """Do nothing, which is what was asked for."""
+        return None
+
+    def origin(self, correction: Correction) -> str | None:  # noqa: ARG002 - the protocol's
+        """Return None: nothing is kept."""
         return None
 
 
@@ -216,6 +224,10 @@ class CorrectionSession:
     def why(self, sheet: Sheet, id_: str) -> tuple[Notice, ...]:
         """Return in words which corrections made the entity or quote of that id what it is."""
         return tuple(map(described, sheet.corrected.causes.get(id_, ())))
+
+    def origins(self, sheet: Sheet, id_: str) -> tuple[str | None, ...]:
+        """Return the files that hold what `why` tells of, None for what holds until one quits."""
+        return tuple(map(self._store.origin, sheet.corrected.causes.get(id_, ())))
 
     def _move(
         self, sheet: Sheet, step: Step | None, moved: Callable[[History], History], message: str

@@ -161,6 +161,10 @@ class CorrectionFiles:
             problems.append(Notice(N_("there is no place to keep corrections")))
         return next((problem for problem in problems if problem), None)
 
+    def origin(self, correction: Correction) -> str | None:
+        """Return the path of the first file that holds `correction`, None when none does."""
+        return next((str(file.path) for file in self._files if correction in file.known), None)
+
     @property
     def _files(self) -> list[CorrectionFile]:
         return [*self._beside, *([self._own] if self._own else [])]

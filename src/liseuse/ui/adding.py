@@ -85,8 +85,11 @@ class Adding(Correcting):
         return [*first, *types, (_("Esc"), _("back"))]
 
     def _begin(self, reading: Reading) -> None:
+        from liseuse.analysis.entities.lexicon import french_lexicon  # noqa: PLC0415 - not at start
+
         names = self._names(reading)
-        spans = list(candidates(reading.page_article, names))
+        is_common = french_lexicon().is_common
+        spans = list(candidates(reading.page_article, names, is_common))
         current = reading.current
         here = current is not None and self.pane.sees(current)
         start = current.start if here and current is not None else self.pane.offset_at_top

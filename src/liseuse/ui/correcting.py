@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from rich.cells import cell_len
 
@@ -20,6 +21,7 @@ from liseuse.i18n import translate as _
 from liseuse.ui.commands import Situation
 from liseuse.ui.prompt import Answers, Prompt
 from liseuse.ui.searching import Searching
+from liseuse.ui.taking import shown_path
 from liseuse.view.heirs import heir_of
 from liseuse.view.said import fitted_notice
 from liseuse.view.sidebar import forms_of, waiting_words
@@ -271,12 +273,12 @@ class Correcting(Searching):
         session, sheet, subject = at
         analysis, reasons = sheet.corrected.analysis, list[Reason]()
         for quote in subject.quotes:
-            made = [notice.text(_) for notice in session.why(sheet, quote.id)]
+            made = _made(session, sheet, quote.id)
             reasons += why_quote(sheet.article, analysis, quote, made)
         entity = subject.entity
         title = _("Why this is a quote")
         if entity is not None and not subject.quotes:
-            made = [notice.text(_) for notice in session.why(sheet, entity.id)]
+            made = _made(session, sheet, entity.id)
             reasons += why_entity(sheet.article, sheet.raw, entity, subject.here, made)
             title = _("Why “{name}” is marked as {type}").format(
                 name=entity.name, type=type_name(entity.type)
@@ -349,6 +351,15 @@ class Correcting(Searching):
         from liseuse.ui.asking import PickScreen  # noqa: PLC0415 - not before the first page
 
         self.app.push_screen(PickScreen(self._surface, title, picks, cursor), picked)
+
+
+def _made(session: CorrectionSession, sheet: Sheet, id_: str) -> list[str]:
+    """Return the corrections of an entity or quote in words, and where they are kept."""
+    notices = zip(session.why(sheet, id_), session.origins(sheet, id_), strict=True)
+    return [
+        f"{notice.text(_)} ({shown_path(Path(path)) if path else _('until you quit')})"
+        for notice, path in notices
+    ]
 
 
 def _row_subject(analysis: Analysis, target: Target | None) -> Subject | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from liseuse.analysis.model import Span
 from liseuse.article.model import Article, Block
@@ -20,18 +20,24 @@ _OPENS_SENTENCE = re.compile(r"(?:^|[.!?…:\n«“\"–—])[\s«“\"(\[–—
 _LOOK_BACK = 8
 
 
-def candidates(article: Article, taken: Iterable[Span]) -> tuple[Span, ...]:
+def candidates(
+    article: Article, taken: Iterable[Span], is_common: Callable[[str], bool]
+) -> tuple[Span, ...]:
     """Return the capitalised words that lie in no span of `taken`, in text order.
 
-    Neighbours go together. A word that only begins a sentence, which the article also writes
-    small, is none.
+    Neighbours go together. A word that only begins a sentence is none when `is_common` knows it,
+    or the article also writes it small.
     """
-    small = {word for word in _WORD.findall(article.text) if word[0].islower()}
+    written_small = {word for word in _WORD.findall(article.text) if word[0].islower()}
+
+    def proves_nothing(word: str) -> bool:
+        return word.lower() in written_small or is_common(word)
+
     spans = sorted(taken)
     found: list[Span] = []
     for block in article.blocks:
         for start, end in _gaps(block, spans):
-            found += _names(article.text, block, start, end, small)
+            found += _names(article.text, block, start, end, proves_nothing)
     return tuple(found)
 
 
@@ -46,20 +52,22 @@ def _gaps(block: Block, taken: list[Span]) -> Iterator[tuple[int, int]]:
         yield start, block.end
 
 
-def _names(text: str, block: Block, start: int, end: int, small: set[str]) -> Iterator[Span]:
+def _names(
+    text: str, block: Block, start: int, end: int, proves_nothing: Callable[[str], bool]
+) -> Iterator[Span]:
     for match in _NAME.finditer(text, start, end):
         first, last = match.span()
         before = text[max(block.start, first - _LOOK_BACK) : first]
         if first == block.start or _OPENS_SENTENCE.search(before):
-            first = _without_opening(text, first, last, small)
+            first = _without_opening(text, first, last, proves_nothing)
         if first < last:
             yield Span(first, last)
 
 
-def _without_opening(text: str, start: int, end: int, small: set[str]) -> int:
+def _without_opening(text: str, start: int, end: int, proves_nothing: Callable[[str], bool]) -> int:
     """Return where a name begins at the head of a sentence; `end` when there is none."""
     head = _WORD.match(text, start, end)
-    if head is None or not (head[0].lower() in small or head[0].lower() in _OPENINGS):
+    if head is None or not proves_nothing(head[0]):
         return start
     rest = _FIRST.match(text, start, end)
     return rest.end() if rest else end
@@ -87,16 +95,3 @@ def lengthened(text: str, block: Block, span: Span) -> Span:
     if match is None or match.end() - span.start > LONGEST_NAME:
         return span
     return Span(span.start, match.end())
-
-
-_OPENINGS = frozenset(
-    _WORD.findall(
-        "le la les l un une des de du d au aux en dans sur sous par pour avec sans chez vers entre "
-        "depuis après avant pendant selon malgré et ou mais donc or ni car si quand lorsque comme "
-        "parce puisque que qui quoi dont où il elle ils elles on nous vous je j tu ce c cet cette "
-        "ces celui celle ceux celles ça cela ceci mon ma mes ton ta tes son sa ses notre nos votre "
-        "vos leur leurs ne n pas plus tout toute tous toutes rien aucun aucune chaque plusieurs "
-        "certains certaines autre autres même ainsi alors aussi encore déjà enfin ensuite puis "
-        "hier aujourd’hui demain ici là voilà voici oui non celui-ci celle-ci ceux-ci celui-là"
-    )
-)
