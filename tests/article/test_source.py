@@ -83,6 +83,27 @@ def test_standard_input_is_plain_text_without_a_path() -> None:
     assert (article.id, article.path, article.text) == ("stdin", None, "# Bonjour\n")
 
 
+def test_markdown_from_standard_input_is_told_by_the_lines_before_it() -> None:
+    article = read_article(
+        stdin_source("---\ntitle: Nîmes\nauthor: Léa Roux\n---\n\n## Le port\n".encode())
+    )
+    assert (article.metadata.title, article.metadata.author) == ("Nîmes", "Léa Roux")
+    assert "#" not in article.text
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_markdown_from_standard_input_is_told_by_its_title(end: str) -> None:
+    text = end.join(["\ufeff# Le port", "", "Une **phrase**.", ""])
+    assert read_article(stdin_source(text.encode())).text == "Le port\n\nUne phrase.\n"
+
+
+@pytest.mark.parametrize(
+    "text", ["---\n\nUn tiret.\n", "#metoo a dix ans\n\nUne phrase.\n", "# 3\n# 4\n"]
+)
+def test_other_signs_at_the_beginning_are_plain_text(text: str) -> None:
+    assert read_article(stdin_source(text.encode())).text == text
+
+
 @pytest.mark.parametrize("name", ["a.md", "A.MD", "a.markdown"])
 def test_markdown_is_told_by_its_ending(tmp_path: Path, name: str) -> None:
     path = tmp_path / name

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import stat
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -49,6 +50,11 @@ _FORMATS: Mapping[str, Format] = {
     ".xhtml": _parse_html,
 }
 """The reader of each file ending; a file with another one, when named, is told by its start."""
+
+_MARKDOWN_START = re.compile(
+    r"\s*(?:---[ \t]*\n[A-Za-z][\w-]*[ \t]*:|#[ \t]+\S[^\n]*\n[ \t]*\n\s*\S)"
+)
+"""How Markdown without a file name begins: lines about the article, or its title as a heading."""
 
 _REASONS = {
     errno.ENOENT: reasons.NOT_FOUND,
@@ -111,7 +117,8 @@ def read_article(source: ArticleSource, encoding: str | None = None) -> Article:
 
         encoding = encoding or told_encoding(data)
     decoded = _decoded(source.name, data, encoding)
-    parsed = read(clean(_unix_line_ends(decoded.text)))
+    text = clean(_unix_line_ends(decoded.text))
+    parsed = read(text) if read else _format_of_text(text)(text)
     return Article(
         id=_stem(source),
         path=None if source.path is None else clean_line(source.path),
@@ -123,13 +130,18 @@ def read_article(source: ArticleSource, encoding: str | None = None) -> Article:
     )
 
 
-def _format(source: ArticleSource, data: bytes) -> Format:
+def _format(source: ArticleSource, data: bytes) -> Format | None:
+    """Return the format that a name or the bytes tell, None where the text must."""
     ending = PurePath(source.path or "").suffix.lower()
     if known := _FORMATS.get(ending):
         return known
     from liseuse.article.html_encoding import looks_like_html  # noqa: PLC0415
 
-    return _parse_html if looks_like_html(data) else parse_plain
+    return _parse_html if looks_like_html(data) else None
+
+
+def _format_of_text(text: str) -> Format:
+    return _parse_markdown if _MARKDOWN_START.match(text) else parse_plain
 
 
 def _stem(source: ArticleSource) -> str:
