@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from liseuse.settings import (
     SETTINGS_NAME,
@@ -20,6 +20,9 @@ from liseuse.settings import (
 from liseuse.store.paths import config_file, data_dir
 from liseuse.terminal import terminal_of
 from liseuse.ui.options import Background, ColourMode, ReaderOptions
+
+if TYPE_CHECKING:
+    import argparse
 
 _LIGHT_GREY = 7
 _WHITE = 15

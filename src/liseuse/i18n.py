@@ -6,10 +6,13 @@ Message ids are the English texts. The French catalogue lies in `locales/`; afte
 
 from __future__ import annotations
 
-import gettext
 import os
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from gettext import NullTranslations
 
 LANGUAGES = ("fr", "en")
 DOMAIN = "liseuse"
@@ -21,7 +24,7 @@ _LOCALE_VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
 class _Speaker:
     """Holds the catalogue in use: gettext's own way of one language a process."""
 
-    catalogue: gettext.NullTranslations = gettext.NullTranslations()
+    catalogue: NullTranslations | None = None
     language: str = "en"
 
 
@@ -36,15 +39,13 @@ def language_of(environ: Mapping[str, str]) -> str:
 def set_language(language: str) -> None:
     """Speak `language` ("fr" or "en") from now on; English where a catalogue is missing."""
     _Speaker.language = language
-    _Speaker.catalogue = (
-        gettext.NullTranslations()
-        if language == "en"
-        else gettext.translation(DOMAIN, LOCALES, [language], fallback=True)
-    )
+    _Speaker.catalogue = None
 
 
 def lend_to_libraries() -> None:
     """Let the libraries that speak through gettext (argparse) use our catalogue and language."""
+    import gettext  # noqa: PLC0415 - see _catalogue
+
     os.environ["LANGUAGE"] = _Speaker.language
     gettext.bindtextdomain(DOMAIN, LOCALES)
     gettext.textdomain(DOMAIN)
@@ -57,17 +58,30 @@ def current_language() -> str:
 
 def translate(message: str) -> str:
     """Return `message` (an English msgid) in the language in use."""
-    return _Speaker.catalogue.gettext(message)
+    return _catalogue().gettext(message)
 
 
 def translate_plural(singular: str, plural: str, count: int) -> str:
     """Return the form of a message that fits `count`; the caller puts the number in."""
-    return _Speaker.catalogue.ngettext(singular, plural, count)
+    return _catalogue().ngettext(singular, plural, count)
 
 
 def deferred(message: str) -> str:
     """Mark `message` for the catalogue; it is translated later, where it is shown."""
     return message
+
+
+def _catalogue() -> NullTranslations:
+    """Return the catalogue in use, read when something is first said."""
+    if _Speaker.catalogue is None:
+        import gettext  # noqa: PLC0415 - an article's first screen says nothing
+
+        _Speaker.catalogue = (
+            gettext.NullTranslations()
+            if _Speaker.language == "en"
+            else gettext.translation(DOMAIN, LOCALES, [_Speaker.language], fallback=True)
+        )
+    return _Speaker.catalogue
 
 
 _ = translate

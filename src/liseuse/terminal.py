@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import codecs
-import locale
 import signal
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from liseuse.ui.options import ColourMode
 
@@ -17,8 +16,7 @@ ENDINGS = (
 """The signals that end a program and can be answered: the terminal is given back before."""
 
 
-@dataclass(frozen=True, slots=True)
-class Terminal:
+class Terminal(NamedTuple):
     """The terminal's name (TERM), its colours, and whether it can show more than ASCII."""
 
     name: str
@@ -52,7 +50,11 @@ def _is_unicode(environ: Mapping[str, str]) -> bool:
     value = next((environ[n] for n in ("LC_ALL", "LC_CTYPE", "LANG") if environ.get(n)), "C")
     if value.partition(".")[0].upper() in {"C", "POSIX"} and "UTF" not in value.upper():
         return False
-    charset = value.partition(".")[2].partition("@")[0] or locale.getpreferredencoding()
+    charset = value.partition(".")[2].partition("@")[0]
+    if not charset:
+        import locale  # noqa: PLC0415 - most locales name their encoding
+
+        charset = locale.getpreferredencoding()
     try:
         return codecs.lookup(charset).name == "utf-8"
     except LookupError:

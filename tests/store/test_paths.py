@@ -3,6 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from platformdirs import PlatformDirs
 
 from liseuse.store import paths
 
@@ -23,3 +24,16 @@ def test_a_relative_folder_is_ignored(monkeypatch: pytest.MonkeyPatch, tmp_path:
 def test_a_folder_that_cannot_be_made_is_nowhere(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_STATE_HOME", "/proc/nope")
     assert paths.state_dir() is None
+
+
+@pytest.mark.parametrize("kind", ["cache", "config", "data", "state"])
+@pytest.mark.parametrize("asked", ["", "relative", "{}/asked"])
+@pytest.mark.parametrize("home", ["", "relative", "{}/home"])
+def test_folders_are_those_of_the_system(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, kind: str, asked: str, home: str
+) -> None:
+    monkeypatch.setattr(paths, "_usable", lambda folder: folder)
+    monkeypatch.setenv(f"XDG_{kind.upper()}_HOME", asked.format(tmp_path))
+    monkeypatch.setenv("HOME", home.format(tmp_path))
+    expected = getattr(PlatformDirs("liseuse", appauthor=False), f"user_{kind}_path")
+    assert getattr(paths, f"{kind}_dir")() == expected

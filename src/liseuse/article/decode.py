@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from liseuse.article.binary import utf16_by_nuls
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """The text of a file before any cleaning, and the codec that gave it.
 
     `guessed` says that nothing in the bytes proves the encoding.

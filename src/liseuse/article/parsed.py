@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from liseuse.article.model import Block, Metadata
 
 
-@dataclass(frozen=True, slots=True)
-class Parsed:
+class Parsed(NamedTuple):
     """The canonical text of an article, its blocks, and what the file says of it.
 
     `text` is clean; `metadata` leaves the encoding to whoever decoded the file.
@@ -17,7 +16,7 @@ class Parsed:
 
     text: str
     blocks: tuple[Block, ...]
-    metadata: Metadata = field(default_factory=Metadata)
+    metadata: Metadata = Metadata()
 
 
 Format = Callable[[str], Parsed]

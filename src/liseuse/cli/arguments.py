@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import NoReturn
 
 from liseuse import __version__
+from liseuse.cli.words import command_place
 from liseuse.i18n import LANGUAGES, _
 
 ENTITY_TYPES = ("PER", "ORG", "LOC", "MISC")
@@ -16,9 +17,6 @@ SHELLS = ("bash", "zsh", "fish")
 EXPORT_FORMATS = ("md", "csv", "json", "html")
 CORRECTION_ACTIONS = ("list", "check", "apply", "export")
 BAD_USAGE = 2
-
-_VALUE_OPTIONS = ("--encoding", "--model", "--lang")
-"""Common options that take a value, so that the value is never taken for a command."""
 
 
 class Parser(argparse.ArgumentParser):
@@ -31,7 +29,7 @@ class Parser(argparse.ArgumentParser):
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
     """Return the arguments in `argv` (program name excluded); `command` names what to do."""
-    place = _command_place(argv)
+    place = command_place(argv)
     command = "read" if place is None else argv[place]
     rest = [word for index, word in enumerate(argv) if index != place]
     parser = _PARSERS[command]()
@@ -43,26 +41,6 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     if getattr(parsed, "action", None) in {"apply", "export"} and not parsed.paths:
         parser.error(_("{action} needs a PATH").format(action=parsed.action))
     return parsed
-
-
-def language_asked(argv: Sequence[str]) -> str | None:
-    """Return the language that `argv` asks for, before anything is parsed or said."""
-    for index, word in enumerate(argv):
-        name, equals, value = word.partition("=")
-        if word == "--":
-            break
-        if name == "--lang":
-            asked = value if equals else "".join(argv[index + 1 : index + 2])
-            return asked if asked in LANGUAGES else None
-    return None
-
-
-def _command_place(argv: Sequence[str]) -> int | None:
-    """Return where the first word that is no option stands, when it is a command."""
-    index = 0
-    while index < len(argv) and argv[index].startswith("-") and argv[index] not in {"-", "--"}:
-        index += 2 if argv[index] in _VALUE_OPTIONS else 1
-    return index if index < len(argv) and argv[index] in _PARSERS else None
 
 
 def _encoding(name: str) -> str:

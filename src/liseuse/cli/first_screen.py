@@ -10,16 +10,16 @@ import os
 import signal
 import sys
 import termios
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from types import FrameType
 
 from liseuse.article.model import Article, BlockKind
 from liseuse.terminal import ENDINGS
-from liseuse.ui.options import ColourMode, ReaderOptions
-from liseuse.view.frame import GUTTER_CELLS, frame_of, measure_in
-from liseuse.view.page import TOP, Page
-from liseuse.view.wrap import as_set
+from liseuse.ui.options import ReaderOptions
+from liseuse.view.frame import GUTTER_CELLS, frame_of, has_gutter, margin_in, measure_in
+from liseuse.view.page import TOP, Line, Page
+from liseuse.view.wrap import PLAIN, as_set
 
 _ENTER = "\x1b[?1049h\x1b[?25l\x1b[H\x1b[2J"
 # The reader may have begun to ask for more than was asked for here.
@@ -27,7 +27,7 @@ _LEAVE = (
     "\x1b[?1000l\x1b[?1003l\x1b[?1015l\x1b[?1006l\x1b[?1004l\x1b[?2004l\x1b[?7h\x1b[<u"
     "\x1b[?1049l\x1b[?25h"
 )
-_BOLD_KINDS = frozenset({BlockKind.TITLE, BlockKind.HEADING})
+_BOLD_KINDS = frozenset({BlockKind.TITLE, BlockKind.HEADING, BlockKind.QUESTION})
 
 
 class FirstScreen:
@@ -37,6 +37,8 @@ class FirstScreen:
         self._attributes = termios.tcgetattr(0)
         self._handlers: dict[int, Callable[[int, FrameType | None], object] | int | None] = {}
         self._shown = False
+        self._size = os.terminal_size((0, 0))
+        self._with_title = False
 
     @property
     def attributes(self) -> list[int | list[bytes | int]]:
@@ -50,9 +52,23 @@ class FirstScreen:
         quiet = termios.tcgetattr(0)
         quiet[3] &= ~(termios.ECHO | termios.ICANON)
         termios.tcsetattr(0, termios.TCSANOW, quiet)
-        size = os.get_terminal_size(2)
-        _write(_ENTER + "".join(_rows(article, options, offset, size)))
+        self._size = os.get_terminal_size(2)
+        lines = _lines(article, options, offset, self._size)
+        _write(_ENTER + "".join(_rows(article, options, lines, self._size)))
         self._shown = True
+        self._with_title = any(line and line.kind is BlockKind.TITLE for line in lines)
+
+    def show_header(self, article: Article, number: int, total: int) -> None:
+        """Write the bar above the text of `article`, the `number`th of `total`."""
+        if not self._shown or not frame_of(*self._size, with_list=True).title_rows:
+            return
+        from liseuse.view.bars import about, fitted_bar, title_of  # noqa: PLC0415 - after the text
+
+        # The title is not said twice.
+        left = "" if self._with_title else title_of(article)
+        width = max(0, self._size.columns - 2)
+        bar = fitted_bar(left, about(article, number, total), width, _cells)
+        _write(f"\x1b[1;2H\x1b[1m{bar.left}\x1b[0m{' ' * bar.gap}{bar.right}")
 
     def close(self) -> None:
         """Give the terminal back as it was found; the reader has left, or never came."""
@@ -75,25 +91,36 @@ class FirstScreen:
         os._exit(128 + number)
 
 
-def _rows(
+def _lines(
     article: Article, options: ReaderOptions, offset: int, size: os.terminal_size
-) -> list[str]:
-    frame = frame_of(size.columns, size.lines, with_list=options.sidebar)
+) -> list[Line | None]:
+    frame = frame_of(*size, with_list=options.sidebar)
     page = Page(article, measure_in(frame.text_cells, options.measure), _cells)
     top = page.clamped(page.place_of(offset) if offset else TOP, frame.text_rows)
-    column = GUTTER_CELLS + 1 if frame.text_cells > GUTTER_CELLS + 1 else 1
-    rows = []
-    for row, line in enumerate(page.rows(top, frame.text_rows), frame.text_row + 1):
-        if line is None:
-            continue
-        text = as_set(article.text[line.start : line.end])
-        bold = line.kind in _BOLD_KINDS and options.colours is not ColourMode.NONE
-        rows.append(f"\x1b[{row};{column}H" + (f"\x1b[1m{text}\x1b[0m" if bold else text))
-    return rows
+    return page.rows(top, frame.text_rows)
+
+
+def _rows(
+    article: Article,
+    options: ReaderOptions,
+    lines: Sequence[Line | None],
+    size: os.terminal_size,
+) -> Iterator[str]:
+    frame = frame_of(*size, with_list=options.sidebar)
+    column = 1
+    if has_gutter(frame.text_cells):
+        column += margin_in(frame.text_cells, options.measure) + GUTTER_CELLS
+    for row, line in enumerate(lines, frame.title_rows + 1):
+        if line is not None:
+            text = as_set(article.text[line.start : line.end])
+            bold = line.kind in _BOLD_KINDS
+            yield f"\x1b[{row};{column}H" + (f"\x1b[1m{text}\x1b[0m" if bold else text)
 
 
 def _cells(text: str) -> int:
     # Only text with wide or combining characters needs Rich's tables.
+    if PLAIN.fullmatch(text):
+        return len(text)
     from rich.cells import cell_len  # noqa: PLC0415
 
     return cell_len(text)

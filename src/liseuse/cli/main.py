@@ -2,37 +2,24 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from importlib import import_module
+from typing import TYPE_CHECKING, cast
 
 from liseuse import i18n
-from liseuse.analysis.model import AnalysisError, ModelError
-from liseuse.cli.arguments import language_asked, parse
 from liseuse.cli.codes import INTERRUPTED, NO_MODEL, UNREADABLE
 from liseuse.cli.messages import say, say_model_error
 from liseuse.cli.streams import prepare_stdout
+from liseuse.cli.words import COMMANDS, language_asked, plain_reading
 from liseuse.settings import read_settings
 from liseuse.store.paths import config_file
 
-_COMMANDS = {
-    "read": ("read", "read"),
-    "show": ("show", "show"),
-    "analyse": ("analyse", "analyse"),
-    "entities": ("listings", "entities"),
-    "quotes": ("listings", "quotes"),
-    "export": ("export", "export"),
-    "corrections": ("corrections", "corrections"),
-    "config": ("config", "config"),
-    "man": ("manual", "manual"),
-    "completions": ("completions", "completions"),
-    "doctor": ("doctor", "doctor"),
-}
-"""Every command with the module of this folder and the function that carry it out."""
+if TYPE_CHECKING:
+    import argparse
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -42,16 +29,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     i18n.set_language(
         language_asked(words) or _language_settled(words) or i18n.language_of(os.environ)
     )
-    i18n.lend_to_libraries()
-    arguments = parse(words)
+    arguments = _arguments(words)
     try:
         return _run(arguments)
-    except ModelError as error:
-        say_model_error(error)
-        return NO_MODEL
-    except AnalysisError as error:
-        say(i18n.translate(str(error)))
-        return UNREADABLE
     except BrokenPipeError:
         return _leave_quietly()
     except OSError as error:
@@ -59,6 +39,32 @@ def main(argv: Sequence[str] | None = None) -> int:
         return UNREADABLE
     except KeyboardInterrupt:
         return INTERRUPTED
+    except Exception as error:
+        if (code := _analysis_failed(error)) is None:
+            raise
+        return code
+
+
+def _arguments(words: Sequence[str]) -> argparse.Namespace:
+    if plain := plain_reading(words):
+        return cast("argparse.Namespace", plain)
+    from liseuse.cli.arguments import parse  # noqa: PLC0415 - paths alone need it not
+
+    i18n.lend_to_libraries()
+    return parse(words)
+
+
+def _analysis_failed(error: Exception) -> int | None:
+    """Say what an analysis failed for and return the exit code, None for any other error."""
+    from liseuse.analysis.model import AnalysisError, ModelError  # noqa: PLC0415 - seldom needed
+
+    if isinstance(error, ModelError):
+        say_model_error(error)
+        return NO_MODEL
+    if isinstance(error, AnalysisError):
+        say(i18n.translate(str(error)))
+        return UNREADABLE
+    return None
 
 
 def _language_settled(words: Sequence[str]) -> str | None:
@@ -68,7 +74,7 @@ def _language_settled(words: Sequence[str]) -> str | None:
 
 def _run(arguments: argparse.Namespace) -> int:
     # Each command imports only what it needs, so that none waits for another's libraries.
-    module, name = _COMMANDS[arguments.command]
+    module, name = COMMANDS[arguments.command]
     command: Callable[[argparse.Namespace], int] = getattr(
         import_module(f"liseuse.cli.{module}"), name
     )

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
-from liseuse.analysis.model import ModelError
-from liseuse.article.clean import clean_line
-from liseuse.article.model import ArticleError
 from liseuse.i18n import _
+
+if TYPE_CHECKING:
+    from liseuse.analysis.model import ModelError
+    from liseuse.article.model import ArticleError
 
 
 def say(text: str) -> None:
     """Print one line on standard error; a closed one is no reason to fail."""
+    from liseuse.article.clean import clean_line  # noqa: PLC0415 - seldom is anything said
+
     try:
         sys.stderr.write(f"liseuse: {clean_line(text)}\n")
         sys.stderr.flush()

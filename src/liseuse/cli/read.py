@@ -2,37 +2,44 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from liseuse import resources
 from liseuse.article.model import Article, ArticleError
 from liseuse.article.reasons import NO_ARTICLES
 from liseuse.article.source import ArticleSource, find_sources, read_article, stdin_source
 from liseuse.cli.codes import BAD_USAGE, DONE, UNREADABLE
-from liseuse.cli.corrector import folders_of
 from liseuse.cli.first_screen import FirstScreen
 from liseuse.cli.messages import say, say_article_error
-from liseuse.cli.services import Services
-from liseuse.cli.show import show
+from liseuse.cli.state import reading_state
 from liseuse.cli.streams import is_terminal, read_stdin
 from liseuse.config import reader_options
 from liseuse.i18n import _
 from liseuse.terminal import terminal_of
 
+if TYPE_CHECKING:
+    import argparse
+
+    from liseuse.store.state import ReadingState
+
 
 def read(arguments: argparse.Namespace) -> int:
     """Open the reader on the paths, on standard input, or on what was open last."""
-    services = Services(arguments)
+    state = reading_state(arguments)
     if not arguments.paths:
-        arguments.paths = list(_default_paths(services))
+        arguments.paths = list(_default_paths(state))
     if not is_terminal(sys.stdout) or not terminal_of(os.environ).can_draw:
+        from liseuse.cli.show import show  # noqa: PLC0415 - a terminal needs it not
+
         arguments.plain, arguments.markers, arguments.color = True, False, "never"
         return show(arguments)
     if arguments.model:
-        services.check_model()
+        from liseuse.analysis.recogniser import identity_of  # noqa: PLC0415 - seldom asked for
+
+        # Raises ModelError when it is plainly not there, the terminal still untouched.
+        identity_of(arguments.model)
     found = list(_sources(arguments.paths))
     errors = [source for source in found if isinstance(source, ArticleError)]
     sources = [source for source in found if isinstance(source, ArticleSource)]
@@ -48,17 +55,18 @@ def read(arguments: argparse.Namespace) -> int:
     if not _take_terminal():
         say(_("no terminal to read keys from"))
         return BAD_USAGE
-    return _open_screen(arguments, services, sources, known) or code
+    return _open_screen(arguments, state, sources, known) or code
 
 
-def _default_paths(services: Services) -> tuple[str, ...]:
+def _default_paths(state: ReadingState | None) -> tuple[str, ...]:
     if not is_terminal(sys.stdin):
         return ("-",)
-    state = services.state()
     last = state.last_library() if state else ()
     if last and all(map(os.path.exists, last)):
         return last
-    return (str(resources.folder("articles")),)
+    from liseuse.resources import folder  # noqa: PLC0415 - only for who names nothing
+
+    return (str(folder("articles")),)
 
 
 def _sources(paths: list[str]) -> Iterator[ArticleSource | ArticleError]:
@@ -84,11 +92,11 @@ def _first_readable(
 
 def _open_screen(
     arguments: argparse.Namespace,
-    services: Services,
+    state: ReadingState | None,
     sources: list[ArticleSource],
     known: dict[ArticleSource, Article],
 ) -> int:
-    options, state = reader_options(arguments, os.environ), services.state()
+    options = reader_options(arguments, os.environ)
 
     def article_of(source: ArticleSource) -> Article:
         """Return the article of a source; those of `known` are read already."""
@@ -99,11 +107,20 @@ def _open_screen(
     try:
         for article in known.values():
             first.show(article, options, (state.place(article) or 0) if state else 0)
+
+        from liseuse.cli.corrector import folders_of  # noqa: PLC0415
+        from liseuse.cli.services import Services  # noqa: PLC0415 - after the first screen
+
+        services = Services(arguments)
         service = services.open()
+        for source, article in known.items():
+            first.show_header(article, sources.index(source) + 1, len(sources))
+            # The recogniser loads while the screen's libraries do.
+            service.prepare(article)
         if state and "-" not in arguments.paths:
             state.remember_library(tuple(map(os.path.abspath, arguments.paths)))
 
-        from liseuse.ui.app import ReaderApp  # noqa: PLC0415 - after the first screen
+        from liseuse.ui.app import ReaderApp  # noqa: PLC0415
         from liseuse.ui.takeover import takeover_driver  # noqa: PLC0415
 
         driver = takeover_driver(first.attributes)

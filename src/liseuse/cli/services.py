@@ -6,9 +6,9 @@ import argparse
 from collections.abc import Iterable
 from pathlib import Path
 
-from liseuse.analysis.model import AnalysisService
 from liseuse.analysis.process import ProcessAnalyser
 from liseuse.analysis.recogniser import identity_of
+from liseuse.cli.state import reading_state, state_path
 from liseuse.corrections.session import CorrectionsStore, Unkept
 from liseuse.store import paths
 from liseuse.store.cache import AnalysisCache
@@ -22,6 +22,7 @@ class Services:
     """Opens services as the arguments ask: `--model`, `--no-state`, `--no-corrections`."""
 
     def __init__(self, arguments: argparse.Namespace) -> None:
+        self._arguments = arguments
         self._model: str | None = arguments.model
         self._stateless: bool = arguments.no_state
         self._uncorrected: bool = arguments.no_state or arguments.no_corrections
@@ -31,7 +32,7 @@ class Services:
         """Raise ModelError when the recogniser asked for is plainly not there."""
         identity_of(self._model)
 
-    def open(self) -> AnalysisService:
+    def open(self) -> CachedService:
         """Return a service with a child process of its own; close it when done.
 
         Its analyses are raw: the reader's corrections are made on them afterwards.
@@ -45,8 +46,7 @@ class Services:
 
     def state(self) -> ReadingState | None:
         """Return what is remembered of earlier reading, None with `--no-state`."""
-        path = self.state_path()
-        return ReadingState(path) if path else None
+        return reading_state(self._arguments)
 
     def notes(self) -> NoteStore:
         """Return where notes are kept; with `--no-state` for this reading only."""
@@ -55,8 +55,7 @@ class Services:
 
     def state_path(self) -> Path | None:
         """Return where the reading state lies, None when it lies nowhere."""
-        folder = None if self._stateless else paths.state_dir()
-        return folder / "reading.sqlite" if folder else None
+        return state_path(self._arguments)
 
     def corrections(self, folders: Iterable[Path] = ()) -> CorrectionsStore:
         """Return where corrections are kept, for articles that lie in `folders`.

@@ -7,7 +7,6 @@ import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 
 MAX_STDIN_BYTES = 256 << 20
 
@@ -63,6 +62,8 @@ def _replacing(path: Path) -> Iterator[_Writer]:
         with path.open("wb") as file:
             yield _Writer(file.fileno())
         return
+    from tempfile import NamedTemporaryFile  # noqa: PLC0415 - most output is not to a file
+
     with NamedTemporaryFile("wb", dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
         try:
             yield _Writer(file.fileno())

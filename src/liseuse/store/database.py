@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 BUSY_SECONDS = 0.5
 
 _DAMAGED = ("SQLITE_NOTADB", "SQLITE_CORRUPT")
 
 
-@dataclass(frozen=True, slots=True)
-class Schema:
+class Schema(NamedTuple):
     """What a file of ours holds: its application id, the version and the statements of it."""
 
     application_id: int

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 
 from liseuse.article.model import Article
@@ -10,6 +9,8 @@ from liseuse.article.model import Article
 
 def text_key(article: Article) -> str:
     """Return what is the same for the same text cut into the same blocks: hexadecimal digits."""
+    import hashlib  # noqa: PLC0415 - an article with a path is known by it
+
     digest = hashlib.sha256(article.text.encode("utf-8", "surrogatepass"))
     for block in article.blocks:
         digest.update(f"\n{block.kind.value} {block.start} {block.end}".encode())

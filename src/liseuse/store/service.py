@@ -17,10 +17,22 @@ class CachedService:
         self._analyser = analyser
         self._cache = cache
         self._identity = identity
+        self._at_hand: tuple[Article, Analysis] | None = None
 
     def cached(self, article: Article) -> Analysis | None:
         """Return the analysis of `article` when it was made before, without a recogniser."""
+        at_hand, self._at_hand = self._at_hand, None
+        if at_hand and at_hand[0] is article:
+            return at_hand[1]
         return self._cache.get(article, self._identity) if self._cache else None
+
+    def prepare(self, article: Article) -> None:
+        """Have what `article` will need ready: its analysis, or the recogniser loading."""
+        analysis = self.cached(article)
+        if analysis:
+            self._at_hand = (article, analysis)
+        else:
+            self._analyser.start()
 
     def analyse(self, article: Article, progress: Progress | None = None) -> Analysis:
         """Return the analysis of `article` and remember it when it is whole."""

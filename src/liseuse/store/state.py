@@ -71,6 +71,9 @@ class ReadingState:
 
     def remember_library(self, paths: Sequence[str]) -> None:
         """Keep `paths` as the library to open when none is named."""
+        # A write waits for the disk.
+        if tuple(paths) == self.last_library():
+            return
         rows = [
             ("INSERT INTO library VALUES (?, ?)", (number, _stored(path)))
             for number, path in enumerate(paths)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import signal
 from collections.abc import Callable, Iterable, Sequence
@@ -38,6 +39,10 @@ if TYPE_CHECKING:
     from liseuse.article.source import ArticleSource
 
 _THEMES = {Background.DARK: "ansi-dark", Background.LIGHT: "ansi-light"}
+
+
+_SETTLED_SECONDS = 1.0
+_OBJECTS_A_LOOK = 10_000
 
 
 class _Frame(CompositorUpdate):
@@ -131,6 +136,7 @@ class ReaderApp(App[None], inherit_bindings=False):
         """Paint what changes from now on."""
         if not self.is_headless:
             self._painter.changed = self._paint_soon
+            self.set_timer(_SETTLED_SECONDS, _settle)
         self.set_keymap(keymap(self.surface.commands))
         self.app_resume_signal.subscribe(self, self._resumed)
 
@@ -194,6 +200,13 @@ class ReaderApp(App[None], inherit_bindings=False):
     @on(TerminalSupportsSynchronizedOutput)
     def _terminal_answered(self) -> None:
         self._pace.answered()
+
+
+def _settle() -> None:
+    """Clear away what starting left, and look no more at what stays until the end."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(_OBJECTS_A_LOOK)
 
 
 def _read(source: ArticleSource, encoding: str | None) -> Article:

@@ -17,13 +17,12 @@ from liseuse.article.model import BlockKind
 from liseuse.ui.lines import LineWidget, strip_of
 from liseuse.ui.reading import Reading
 from liseuse.ui.surface import Surface
+from liseuse.view.frame import GUTTER_CELLS, has_gutter, margin_in, measure_in
 from liseuse.view.marks import Gutter, Run, Shown, line_gutter, line_runs
 from liseuse.view.notes import SIGN
 from liseuse.view.page import TOP, Line, Page, Place
 from liseuse.view.wrap import as_set, cluster_end
 
-GUTTER_CELLS = 3
-_RIGHT_CELLS = 1
 _KEPT_STRIPS = 1024
 _WHEEL_LINES = 3
 
@@ -89,9 +88,7 @@ class TextPane(LineWidget, can_focus=True):
         self._set_for = self.size
         if self._reading is None:
             return
-        measure = max(1, min(self._measure, self.size.width - GUTTER_CELLS - _RIGHT_CELLS))
-        if self.size.width <= GUTTER_CELLS + _RIGHT_CELLS:
-            measure = max(1, self.size.width)
+        measure = measure_in(self.size.width, self._measure)
         if self._page is None or self._page.measure != measure:
             self._page = Page(self._reading.page_article, measure, cell_len)
         top = self._page.place_of(self.kept_offset) if self.kept_offset else TOP
@@ -214,7 +211,7 @@ class TextPane(LineWidget, can_focus=True):
 
     def _gutter_segments(self, gutter: Gutter) -> list[Segment]:
         palette, glyphs = self.palette, self.glyphs
-        if self._set_for.width <= GUTTER_CELLS + _RIGHT_CELLS:
+        if not has_gutter(self._set_for.width):
             return []
         tick = Segment(glyphs.tick, palette.tick) if gutter.tick else Segment(" ", palette.plain)
         bar = Segment(" ", palette.plain)
@@ -228,7 +225,7 @@ class TextPane(LineWidget, can_focus=True):
     @property
     def _margin(self) -> int:
         """The empty cells that set the text in the middle of a wide pane."""
-        return max(0, (self._set_for.width - GUTTER_CELLS - _RIGHT_CELLS - self._measure) // 2)
+        return margin_in(self._set_for.width, self._measure)
 
     # The mouse
 

@@ -27,11 +27,10 @@ from liseuse.ui.sidebar import Sidebar
 from liseuse.ui.surface import Surface
 from liseuse.ui.taking import Taking
 from liseuse.view.bars import about, left_out_words, title_of
+from liseuse.view.frame import frame_of
 from liseuse.view.sidebar import SidebarRow, waiting_words
 from liseuse.view.targets import ALL_MENTIONS, ALL_QUOTES, Target
 
-_WIDTHS = ((120, "-broad"), (100, "-wide"), (60, "-narrow"), (0, "-small"))
-_HEIGHTS = ((6, "-tall"), (3, "-low"), (0, "-flat"))
 _WALKS = {"target": None, "mentions": ALL_MENTIONS, "quotes": ALL_QUOTES}
 
 
@@ -331,12 +330,16 @@ class ReaderScreen(Hinting, Annotating, Exporting, Taking):
         self._update_bars()
 
     def _fit(self, size: Size) -> None:
-        classes = {name: False for _, name in (*_WIDTHS, *_HEIGHTS)}
-        classes[next(name for least, name in _WIDTHS if size.width >= least)] = True
-        classes[next(name for least, name in _HEIGHTS if size.height >= least)] = True
+        frame = frame_of(size.width, size.height, with_list=True)
+        classes = {
+            "-small": not frame.list_cells,
+            "-low": not frame.title_rows,
+            "-flat": not frame.status_rows,
+        }
         self.update_classes(classes, animate=False)
+        self.sidebar.styles.width = frame.list_cells or "1fr"
         # No rule where there is no text beside the list.
-        self.sidebar.ruled = not classes["-small"]
+        self.sidebar.ruled = bool(frame.list_cells)
 
     # The program
 

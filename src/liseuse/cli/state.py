@@ -1,0 +1,24 @@
+"""Opening what is remembered of earlier reading."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from liseuse.store import paths
+from liseuse.store.state import ReadingState
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def state_path(arguments: argparse.Namespace) -> Path | None:
+    """Return where the reading state lies, None when it lies nowhere (`--no-state`)."""
+    folder = None if arguments.no_state else paths.state_dir()
+    return folder / "reading.sqlite" if folder else None
+
+
+def reading_state(arguments: argparse.Namespace) -> ReadingState | None:
+    """Return what is remembered of earlier reading, None with `--no-state`."""
+    path = state_path(arguments)
+    return ReadingState(path) if path else None

@@ -1,0 +1,97 @@
+"""What is on the terminal before the reader has come up, and what the reader makes of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from tests.cli.running import command
+from tests.terminal.tty import Tty
+
+SHOWN = b"\x1b[2J"
+TAKEN_OVER = b"\x1b[?2004h"
+ARTICLE = """POLITIQUE
+Un port et sa grue, ou l’histoire d’un long titre qui demande plus d’une ligne à certains écrans
+Par Jeanne Dupont
+La grue du port de Nantes est tombée mardi, devant le siège de la société Veolia, sans bruit.
+Pierre Duval a vu la grue tomber. « Je suis resté sans voix », a déclaré Pierre Duval.
+
+Un intertitre
+
+Le maire, Paul Legrand, n’a pas réagi. Le caractère é prend une seule cellule, et ’ aussi.
+中 en prend deux.
+""" + "\n".join(f"Paragraphe {number}, d’une phrase ou de deux." for number in range(60))
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    path = tmp_path / "grue.txt"
+    path.write_text(ARTICLE, encoding="utf-8")
+    return path
+
+
+def before_and_after(tty: Tty, columns: int) -> tuple[list[str], ...]:
+    """Return the rows of the text part, `columns` wide, of the first screen and of the reader's."""
+    while SHOWN not in tty.output:
+        tty.read(0.005)
+    assert TAKEN_OVER not in tty.output
+    before = tty.screen.split("\n")
+    while TAKEN_OVER not in tty.output:
+        tty.read(0.02)
+    tty.read(0.5)
+    after = tty.screen.split("\n")
+    # A character of two cells is one of a row's: the rule beside the text is nearer by one.
+    return tuple([row[:columns].rstrip(" │") for row in rows] for rows in (before, after))
+
+
+@pytest.mark.parametrize(
+    ("columns", "rows", "list_cells"),
+    [(80, 24, 26), (100, 30, 32), (200, 50, 36), (59, 20, 0), (30, 5, 0), (4, 8, 0), (80, 2, 26)],
+)
+def test_the_text_stays_where_it_is(
+    article: Path, columns: int, rows: int, list_cells: int
+) -> None:
+    with Tty(command([article]), columns=columns, rows=rows) as tty:
+        before, after = before_and_after(tty, columns - list_cells)
+    first, last = int(rows >= 6), rows - int(rows >= 3)
+    # The signs left of the text come with the marks.
+    strip = str.strip if columns > 4 else str
+    assert any(before)
+    assert [strip(row) for row in before[first:last]] == [strip(row) for row in after[first:last]]
+
+
+def test_the_place_stays_where_it_is(article: Path) -> None:
+    with Tty(command([article])) as tty:
+        tty.wait_for("? help")
+        tty.keys("   ")
+        tty.read(0.3)
+        tty.keys("q")
+        tty.leave()
+    with Tty(command([article])) as tty:
+        before, after = before_and_after(tty, 54)
+    assert "POLITIQUE" not in "".join(before)
+    assert before[1:-1] == after[1:-1]
+
+
+def test_the_header_stays_as_it_is(tmp_path: Path) -> None:
+    paths = [tmp_path / f"{number}.txt" for number in (1, 2)]
+    for path in paths:
+        path.write_text(ARTICLE, encoding="utf-8")
+    with Tty(command(paths)) as tty:
+        tty.wait_for("1/2")
+        assert TAKEN_OVER not in tty.output
+        header = tty.screen.split("\n")[0]
+        tty.wait_for("? help")
+        assert tty.screen.split("\n")[0] == header
+
+
+def test_keys_typed_before_the_reader_is_up_are_kept(article: Path) -> None:
+    with Tty(command([article])) as tty:
+        while SHOWN not in tty.output:
+            tty.read(0.005)
+        tty.keys("Gq")
+        assert tty.leave() == 0
+        assert b"Gq" not in tty.output
+        assert tty.left_behind() == []
+    with Tty(command([article])) as tty:
+        tty.wait_for("Paragraphe 59")
