@@ -28,6 +28,21 @@ def test_a_file_keeps_its_place_when_its_text_changes(path: Path) -> None:
     assert ReadingState(path).place(article("un texte", "a.txt")) == 8
 
 
+@pytest.mark.parametrize(("left", "found"), [(None, "a.txt"), ("a.txt", "b.txt"), ("a.txt", None)])
+def test_the_same_text_under_another_name_is_found_where_it_was_left(
+    path: Path, left: str | None, found: str | None
+) -> None:
+    ReadingState(path).remember_place(article("un texte", left), 5)
+    assert ReadingState(path).place(article("un texte", found)) == 5
+
+
+def test_of_two_files_with_the_same_text_each_has_its_place(path: Path) -> None:
+    state = ReadingState(path)
+    state.remember_place(article("un texte", "a.txt"), 5)
+    state.remember_place(article("un texte", "b.txt"), 2)
+    assert state.place(article("un texte", "a.txt")) == 5
+
+
 def test_the_last_library_is_known(path: Path) -> None:
     state = ReadingState(path)
     state.remember_library(["/a", "/b"])

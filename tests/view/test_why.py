@@ -38,7 +38,7 @@ def test_forms_are_counted_each_with_what_found_it_and_the_sentence_is_told() ->
     entity = RAW.entities[1]
     here = Span(entity.mentions[0].start, entity.mentions[0].end)
     told = lines(why_entity(ARTICLE, RAW, entity, here, ("hidden",)))
-    assert "Here: «\u00a0Arthur Mensch\u00a0», line 2" in told
+    assert "Here: “Arthur Mensch”, line 2: " in told
     assert "Sentence: Arthur Mensch en attend beaucoup." in told
     assert "Named 4 times: Arthur Mensch ×3" in told
     assert "Corrections: hidden" in told

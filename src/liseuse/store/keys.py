@@ -17,6 +17,13 @@ def text_key(article: Article) -> str:
     return digest.hexdigest()
 
 
-def place_key(article: Article) -> str:
-    """Return the article's absolute path, so that its place is found when the text grew."""
-    return os.path.abspath(article.path) if article.path else f"text:{text_key(article)}"  # noqa: PTH100 - links stay as the reader named them
+def place_keys(article: Article) -> tuple[str, ...]:
+    """Return what the place of `article` is kept under, the surest first.
+
+    By its absolute path a place is found when the text grew; by its text when it was read from
+    standard input and saved afterwards, or its file was moved.
+    """
+    by_text = f"text:{text_key(article)}"
+    if not article.path:
+        return (by_text,)
+    return (os.path.abspath(article.path), by_text)  # noqa: PTH100 - links stay as the reader named them

@@ -12,7 +12,7 @@ from pathlib import Path
 from liseuse.article.model import Article
 from liseuse.i18n import N_
 from liseuse.store.database import ForeignDatabaseError, NewerDatabaseError, Schema, open_database
-from liseuse.store.keys import place_key
+from liseuse.store.keys import place_keys
 
 _SCHEMA = Schema(
     application_id=0x4C697372,
@@ -46,21 +46,21 @@ class ReadingState:
 
     def place(self, article: Article) -> int | None:
         """Return where `article` was left, in code points of its text; None when never read."""
-        key = place_key(article)
         with self._lock:
-            offset = self._places.get(key)
-            if offset is None:
-                rows = self._rows("SELECT offset FROM places WHERE article = ?", (key,))
-                offset = next((row[0] for row in rows if isinstance(row[0], int)), None)
+            kept = (self._offset(key) for key in place_keys(article))
+            offset = next((offset for offset in kept if offset is not None), None)
         return None if offset is None else max(0, min(offset, len(article.text)))
 
     def remember_place(self, article: Article, offset: int) -> None:
         """Keep `offset` (code points) as the place `article` was left at."""
-        key = place_key(article)
+        keys, now = place_keys(article), time.time()
         with self._lock:
-            self._places[key] = offset
+            self._places.update(dict.fromkeys(keys, offset))
             self._change(
-                [("INSERT OR REPLACE INTO places VALUES (?, ?, ?)", (key, offset, time.time()))]
+                [
+                    ("INSERT OR REPLACE INTO places VALUES (?, ?, ?)", (key, offset, now))
+                    for key in keys
+                ]
             )
 
     def last_library(self) -> tuple[str, ...]:
@@ -87,6 +87,12 @@ class ReadingState:
             if self._connection:
                 self._connection.close()
                 self._connection = None
+
+    def _offset(self, key: str) -> int | None:
+        if key in self._places:
+            return self._places[key]
+        rows = self._rows("SELECT offset FROM places WHERE article = ?", (key,))
+        return next((row[0] for row in rows if isinstance(row[0], int)), None)
 
     def _rows(self, statement: str, values: tuple[object, ...]) -> list[tuple[object, ...]]:
         if self._connection is None:

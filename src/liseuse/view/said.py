@@ -8,7 +8,7 @@ from liseuse.corrections.wording import Notice
 from liseuse.i18n import translate as _
 from liseuse.view.bars import cut
 
-_LIMITS = (60, 40, 30, 22, 16, 12)
+_LIMITS = (60, 40, 30, 22, 16, 12, 9, 7)
 
 
 def fitted_notice(notice: Notice, room: int, width_of: Callable[[str], int]) -> str:

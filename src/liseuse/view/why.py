@@ -76,7 +76,7 @@ def why_entity(
     reasons = [
         Reason(
             _("Here") if shown else _("First"),
-            (f"{_placed(article.text, place, numbers)}\u00a0: {found.words(place)}",),
+            (_told(_placed(article.text, place, numbers), found.words(place)),),
         ),
         Reason(_("Sentence"), (_sentence(article, place.start),)),
         Reason(
@@ -106,7 +106,7 @@ def why_quote(
         known.append(_("told by “{words}”").format(words=_words(text, quote.cue)))
     if entity := next((e for e in analysis.entities if e.id == quote.speaker_entity), None):
         forms = dict.fromkeys([entity.name, *entity.aliases])
-        known.append(f"{type_name(entity.type)}\u00a0: {' · '.join(forms)}")
+        known.append(_told(type_name(entity.type), " · ".join(forms)))
     reasons = (
         Reason(_("Quote"), (_placed(text, quote, LineNumbers(text)),)),
         Reason(_("What it is"), (_(_KINDS[quote.kind]),)),
@@ -127,7 +127,11 @@ def _mention_at(entity: Entity, here: Span | None) -> Mention | None:
 
 
 def _placed(text: str, span: Span | Mention | Quote, numbers: LineNumbers) -> str:
-    return f"«\u00a0{_words(text, span)}\u00a0», {_('line')} {numbers.of(span.start)}"
+    return _("“{words}”, line {line}").format(words=_words(text, span), line=numbers.of(span.start))
+
+
+def _told(about: str, what: str) -> str:
+    return _("{about}: {what}").format(about=about, what=what)
 
 
 def _words(text: str, span: Span | Mention | Quote) -> str:
@@ -148,7 +152,7 @@ def _forms(text: str, mentions: Iterable[Mention], found: _Found) -> Iterable[st
         key = _words(text, mention), found.words(mention)
         counts[key] = counts.get(key, 0) + 1
     for (form, evidence), count in sorted(counts.items(), key=lambda item: -item[1]):
-        yield f"{form} ×{count}\u00a0: {evidence}"
+        yield _told(f"{form} ×{count}", evidence)
 
 
 class _Found:
