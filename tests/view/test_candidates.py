@@ -35,6 +35,13 @@ def test_a_word_that_begins_a_sentence_and_is_also_written_small_is_none() -> No
     assert found("Bonjour. Le bonjour de Cohere.", common="le") == ["Cohere"]
 
 
+@pytest.mark.parametrize("apostrophe", ["’", "'"])
+def test_a_word_that_elides_is_none_and_what_it_leads_to_may_be_one(apostrophe: str) -> None:
+    text = "C’est dit. L’Essor vient. Qu’en dit Cohere ? Aujourd’hui, O’Dalaigh rit."
+    names = ["Essor", "Cohere", "O’Dalaigh"]
+    assert found(text.replace("’", apostrophe)) == [n.replace("’", apostrophe) for n in names]
+
+
 def test_a_name_keeps_what_follows_the_word_that_begins_the_sentence() -> None:
     assert found("Le Conseil siège.", common="le") == ["Conseil"]
 

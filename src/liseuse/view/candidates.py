@@ -10,7 +10,8 @@ from liseuse.article.model import Article, Block
 
 LONGEST_NAME = 120
 _CAPITAL = "A-ZÀ-ÖØ-ÞŒ"
-_PART = rf"[{_CAPITAL}]\w*(?:-\w+)*"
+_ELIDED = r"(?!(?:[CDJLMNST]|(?:Jus|Lors|Puis|Quoi)?[Qq]u|Aujourd)[’'])"
+_PART = rf"{_ELIDED}[{_CAPITAL}]\w*(?:-\w+|[’'][{_CAPITAL}]\w*)*"
 _LINKS = r"(?:(?:de|du|des|la|le|les|en|sur)[ \u00a0]|d[’'])*"
 _NAME = re.compile(rf"(?<!\w){_PART}(?:[ \u00a0\u202f]{_LINKS}{_PART})*")
 _FIRST = re.compile(rf"{_PART}[ \u00a0\u202f]?{_LINKS}")
