@@ -9,6 +9,7 @@ for anything for a while.
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import queue
@@ -72,12 +73,10 @@ def main(argv: list[str]) -> int:
     answers = sys.stdout.buffer
     # A library that prints must not break the conversation.
     sys.stdout = sys.stderr
-    engine = None
+    loading = _Loading(argv[0] if argv else None)
     for request in inbox:
         try:
-            if engine is None:
-                engine = _engine(argv[0] if argv else None)
-            _serve(engine, request, inbox, answers)
+            _serve(loading.engine(), request, inbox, answers)
         except ModelError as error:
             answer = {"id": request["id"], "error": str(error), "install": error.install}
             _send(answers, answer)
@@ -90,11 +89,42 @@ def main(argv: list[str]) -> int:
     return 0
 
 
-def _engine(model: str | None) -> Any:  # noqa: ANN401 - the class is imported when first needed
+class _Loading:
+    """The engine, loaded before anybody asks: whoever starts a child has an article coming.
+
+    What went wrong is told to who asks first, who asks again has it tried again.
+    """
+
+    def __init__(self, model: str | None) -> None:
+        self._model = model
+        self._engine: Any = None
+        self._error: Exception | None = None
+        try:
+            self._engine = _engine(model)
+        except Exception as error:  # noqa: BLE001 - told by `engine`
+            self._error = error
+
+    def engine(self) -> Any:  # noqa: ANN401 - the class is imported when first needed
+        """Return the engine; raises what `_engine` does."""
+        error, self._error = self._error, None
+        if error:
+            raise error
+        if self._engine is None:
+            self._engine = _engine(self._model)
+        return self._engine
+
+
+def _engine(model: str | None) -> Any:  # noqa: ANN401
     from liseuse.analysis.engine import Engine  # noqa: PLC0415
     from liseuse.analysis.recogniser import load  # noqa: PLC0415
 
-    return Engine(load(model))
+    # Nothing of what is made now becomes garbage before the end.
+    gc.disable()
+    try:
+        return Engine(load(model))
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def _serve(engine: Any, request: dict[str, Any], inbox: Inbox, answers: BinaryIO) -> None:  # noqa: ANN401
