@@ -174,6 +174,17 @@ async def test_the_text_does_not_move_when_marks_arrive() -> None:
         assert [row[3:80] for row in screen_rows(app)[:-1]] == before
 
 
+async def test_who_asks_for_a_name_too_early_is_told_to_wait_only_as_long_as_it_lasts() -> None:
+    service = FakeService(cached_at_once=False)
+    app = reader(service=service)
+    async with app.run_test(size=SIZE) as pilot:
+        await press(pilot, "e")
+        await until(pilot, lambda: "Analyse en cours\u00a0: 3/14 paragraphes" in footer(app))
+        service.gate.set()
+        await until(pilot, lambda: "PERSONNES" in screen_text(app))
+        assert "Analyse en cours" not in footer(app)
+
+
 async def test_a_failed_analysis_leaves_the_text_readable() -> None:
     service = FakeService(cached_at_once=False, failure="the analyser stopped")
     service.gate.set()

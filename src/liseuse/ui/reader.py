@@ -140,7 +140,10 @@ class ReaderScreen(Hinting, Annotating, Exporting, Taking):
     @on(Progressed)
     def _progressed(self, message: Progressed) -> None:
         if message.generation == self._generation and self.reading is not None:
+            waited = self._says_to_wait
             self.reading.progress = (message.done, message.total)
+            if waited:
+                self._notice = waiting_words(*self.reading.progress)
             self.sidebar.update_rows()
             self._update_bars()
 
@@ -148,6 +151,8 @@ class ReaderScreen(Hinting, Annotating, Exporting, Taking):
     def _analysed(self, message: Analysed) -> None:
         if message.generation != self._generation or self.reading is None:
             return
+        if self._says_to_wait:
+            self._notice = ""
         analysis = self.corrected(self.reading.article, message.analysis)
         if analysis is not None:
             self.reading.arrived(analysis)
@@ -156,6 +161,10 @@ class ReaderScreen(Hinting, Annotating, Exporting, Taking):
         self.pane.restyle()
         self.sidebar.update_rows()
         self._update_bars()
+
+    @property
+    def _says_to_wait(self) -> bool:
+        return self.reading is not None and self._notice == waiting_words(*self.reading.progress)
 
     # Moving
 
@@ -394,7 +403,7 @@ class ReaderScreen(Hinting, Annotating, Exporting, Taking):
         if counter := reading.counter():
             return f"{counter} · {self._aside}" if self._aside else counter
         if reading.failure is not None:
-            return f"{_('No analysis')} : {reading.failure}"
+            return _("{about}: {what}").format(about=_("No analysis"), what=reading.failure)
         if reading.analysis is None:
             return waiting_words(*reading.progress)
         return left_out_words(len(reading.analysis.skipped))
