@@ -422,3 +422,19 @@ async def test_why_tells_how_the_speaker_of_a_quote_is_known() -> None:
         text = page(app)
         assert "déduit du reste de l’article" in text
         assert "désigné par les mots « Le jeune patron »" in text
+
+
+async def test_a_list_narrowed_to_a_name_shows_what_it_became() -> None:
+    app = correcting()
+    async with app.run_test(size=SIZE) as pilot:
+        await press(pilot, "tab", "slash", *"meta", "tab", "equals_sign", *"openai", "enter")
+        assert pointed(app).startswith("O OpenAI")
+        assert "PERSONNES" in page(app)
+
+
+async def test_a_list_narrowed_to_a_hidden_name_shows_all_the_others() -> None:
+    app = correcting()
+    async with app.run_test(size=SIZE) as pilot:
+        await press(pilot, "tab", "slash", *"meta", "tab", "x")
+        assert "PERSONNES" in page(app)
+        assert pointed(app) != ""

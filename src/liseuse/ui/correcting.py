@@ -245,7 +245,8 @@ class Correcting(Searching):
             self._point_at(row, heir_of(chosen, before, after) if chosen else None)
         room = self.size.width - 2
         if outcome.problem is not None:
-            said = f"{outcome.problem.text(_)} · {outcome.notice.text(_)}"
+            problem = outcome.problem.text(_).replace(f"{Path.home()}/", "~/")
+            said = f"{problem} · {outcome.notice.text(_)}"
         else:
             room -= _HINTS_CELLS if room >= _NARROW else 0
             said = fitted_notice(outcome.notice, room, cell_len)
@@ -257,9 +258,19 @@ class Correcting(Searching):
         self.sidebar.update_rows(target)
         if row is None or self.sidebar.cursor is not None:
             return
-        rows = [n for n in range(self.sidebar.count()) if self.sidebar.can_choose(n)]
+        rows = self._choosable_rows()
+        if self._rows_hold and (target is not None or not rows):
+            # The words that the list was narrowed to no longer find what was put right.
+            self._rows_hold = ""
+            self.sidebar.update_rows(target)
+            if self.sidebar.cursor is not None:
+                return
+            rows = self._choosable_rows()
         if rows:
             self.sidebar.point_at(next((n for n in rows if n >= row), rows[-1]))
+
+    def _choosable_rows(self) -> list[int]:
+        return [n for n in range(self.sidebar.count()) if self.sidebar.can_choose(n)]
 
     # Why
 
