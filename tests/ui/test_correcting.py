@@ -7,6 +7,7 @@ import pytest
 from tests.ui import test_reader
 from tests.ui.fakes import FakeService, FakeSource, long_article, reader
 from tests.ui.test_reader import press, screen_rows
+from tests.ui.test_screenshots import SnapCompare
 from textual.events import Key
 from textual.pilot import Pilot
 
@@ -438,3 +439,25 @@ async def test_a_list_narrowed_to_a_hidden_name_shows_all_the_others() -> None:
         await press(pilot, "tab", "slash", *"meta", "tab", "x")
         assert "PERSONNES" in page(app)
         assert pointed(app) != ""
+
+
+# As it looks
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [
+        pytest.param(("e", "=", "m", "e"), id="merge"),
+        pytest.param(("c", "i"), id="why_quote"),
+        pytest.param(("tab", "j", "i"), id="why_name"),
+    ],
+)
+def test_what_lies_over_the_page(snap_compare: SnapCompare, keys: tuple[str, ...]) -> None:
+    assert snap_compare(correcting(Memory()), terminal_size=(80, 24), press=keys)
+
+
+@pytest.mark.parametrize(
+    "keys", [pytest.param(("e", "x"), id="hidden"), pytest.param(("e", "x", "g", "+"), id="adding")]
+)
+def test_the_footer_of_a_correction(snap_compare: SnapCompare, keys: tuple[str, ...]) -> None:
+    assert snap_compare(correcting(Memory()), terminal_size=(80, 24), press=keys)

@@ -101,7 +101,8 @@ def why_quote(
         known.append(f"{quote.speaker}, {_(_CONFIDENCES[quote.confidence])}")
     if quote.speaker_mention is not None:
         words = _words(text, quote.speaker_mention)
-        known.append(_("named by the words “{words}”").format(words=words))
+        if words != quote.speaker:
+            known.append(_("named by the words “{words}”").format(words=words))
     if quote.cue is not None:
         known.append(_("told by “{words}”").format(words=_words(text, quote.cue)))
     if entity := next((e for e in analysis.entities if e.id == quote.speaker_entity), None):
