@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 
 from liseuse.analysis.model import Span
@@ -44,11 +45,13 @@ def candidates(
 
 def _gaps(block: Block, taken: list[Span]) -> Iterator[tuple[int, int]]:
     start = block.start
-    for span in taken:
-        if span.end > block.start and span.start < block.end:
-            if span.start > start:
-                yield start, span.start
-            start = max(start, span.end)
+    for at in range(bisect_left(taken, Span(start, start)), len(taken)):
+        span = taken[at]
+        if span.start >= block.end:
+            break
+        if span.start > start:
+            yield start, span.start
+        start = max(start, span.end)
     if start < block.end:
         yield start, block.end
 
