@@ -79,7 +79,7 @@ async def test_a_note_is_changed_and_removed_where_it_stands(store: NoteStore) -
     async with app.run_test(size=SIZE) as pilot:
         await press(pilot, "tab", "G", "a", "b", "enter")
         assert [note.text for note in store.notes_of(article)] == ["ab"]
-        await press(pilot, "a", "ctrl+a", "ctrl+k", "enter")
+        await press(pilot, "a", "ctrl+u", "enter")
         assert "Note supprimée" in footer(app)
         assert "NOTES" not in screen_text(app)
 

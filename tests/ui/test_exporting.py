@@ -49,7 +49,7 @@ async def test_what_is_there_is_replaced_only_when_asked_to() -> None:
     async with app.run_test(size=SIZE) as pilot:
         await press(pilot, "W", "1")
         assert "mistral-2.md" in screen_text(app)
-        await press(pilot, "ctrl+a", "ctrl+k", *"mistral.md", "enter")
+        await press(pilot, "ctrl+u", *"mistral.md", "enter")
         assert "mistral.md existe déjà" in screen_text(app)
         await press(pilot, "1")
         assert "Nom du fichier" in screen_text(app)
@@ -62,7 +62,7 @@ async def test_what_is_there_is_replaced_only_when_asked_to() -> None:
 async def test_what_cannot_be_written_is_told() -> None:
     app = reader()
     async with app.run_test(size=SIZE) as pilot:
-        await press(pilot, "W", "1", "ctrl+a", "ctrl+k", *"nulle/part.md", "enter")
+        await press(pilot, "W", "1", "ctrl+u", *"nulle/part.md", "enter")
         await app.workers.wait_for_complete()
         await pilot.pause()
         assert "Rien d’écrit" in footer(app)
@@ -75,3 +75,11 @@ async def test_there_is_nothing_to_write_before_the_analysis() -> None:
         await press(pilot, "W")
         assert "Pas encore d’analyse" in footer(app)
         service.gate.set()
+
+
+async def test_all_of_the_article_is_written_whatever_part_is_shown() -> None:
+    app = reader()
+    async with app.run_test(size=SIZE) as pilot:
+        await press(pilot, "&", *"openai", "enter", "W", "3", "enter")
+        await app.workers.wait_for_complete()
+    assert "Arthur Mensch" in read("mistral.csv")

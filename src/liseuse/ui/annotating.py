@@ -55,7 +55,7 @@ class Annotating(Screen[None]):
             notes = self.notes.notes_of(self.reading.article)
             self.reading.notes = placed(notes, self.reading.article)
 
-    def action_note(self) -> None:
+    async def action_note(self) -> None:
         """Write a note on what is selected or stood on, else on the line at the top."""
         from liseuse.ui.asking import AskScreen  # noqa: PLC0415 - not before the first page
 
@@ -73,7 +73,8 @@ class Annotating(Screen[None]):
         about = item.note.anchor.quoted if item else reading.article.text[span.start : span.end]
         title = _("Note (empty: removed)") if item else _("Note")
         dialog = AskScreen(self._surface, title, item.note.text if item else "", about)
-        self.app.push_screen(dialog, written)
+        # Keys wait until there is a line to type them in.
+        await self.app.push_screen(dialog, written)
 
     def _keep(
         self, store: Notes, reading: Reading, span: Span, item: PlacedNote | None, text: str

@@ -13,13 +13,14 @@ from textual.binding import Binding, BindingType
 from textual.geometry import Size
 from textual.screen import ModalScreen
 from textual.strip import Strip
-from textual.widgets import Input
 
 from liseuse.i18n import translate as _
 from liseuse.ui.bars import StatusBar, TitleBar
 from liseuse.ui.lines import LineWidget, strip_of
+from liseuse.ui.prompt import Answers, Prompt
 from liseuse.ui.rowlist import Cells, RowList
 from liseuse.ui.surface import Surface
+from liseuse.view.typed import Typed
 from liseuse.view.wrap import wrap
 
 _MARGIN = 3
@@ -144,20 +145,51 @@ class PickScreen(ModalScreen[int | None]):
         self._passage.show(self._texts[self._picks.cursor or 0])
 
 
+class PromptLine(LineWidget, can_focus=True):
+    """A line that is being typed; keys are taken in the order in which they come."""
+
+    def __init__(self, surface: Surface, prompt: Prompt) -> None:
+        super().__init__(surface)
+        self._prompt = prompt
+
+    def row(self, y: int, size: Size) -> Strip:  # noqa: ARG002 - there is one row
+        """Return the line."""
+        return strip_of(self._prompt.segments(size.width, self.palette, self.glyphs), size.width)
+
+    def on_key(self, event: events.Key) -> None:
+        """Take a key, and let no one else have it."""
+        event.stop()
+        self.take(event)
+
+    def take(self, event: events.Key) -> None:
+        """Do what a key asks for; one that takes away what is not there does nothing."""
+        if event.key != "backspace" or self._prompt.words:
+            self._prompt.key(event)
+            self.redraw()
+
+    def on_paste(self, event: events.Paste) -> None:
+        """Put what was pasted into the line, as one line."""
+        event.stop()
+        self._prompt.insert(" ".join(event.text.split()))
+        self.redraw()
+
+
 class AskScreen(ModalScreen[str | None]):
     """Gives the line that was typed, None when it was given up.
 
     `text` is shown under the line: what it is asked about.
     """
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss", show=False)]
-    AUTO_FOCUS = "Input"
+    AUTO_FOCUS = "PromptLine"
 
     def __init__(self, surface: Surface, title: str, value: str = "", text: str = "") -> None:
         super().__init__()
         self._words = title
-        self._value = value
         self._text = text
+        answers = Answers(self._done, lambda: self.dismiss(None))
+        self._prompt = Prompt("", answers)
+        self._prompt.take(Typed(value, len(value)))
+        self._line = PromptLine(surface, self._prompt)
         self._title = TitleBar(surface)
         self._passage = Passage(surface)
         self._keys = StatusBar(surface)
@@ -165,7 +197,7 @@ class AskScreen(ModalScreen[str | None]):
     def compose(self) -> ComposeResult:
         """Lay out title, line, text and keys."""
         yield self._title
-        yield Input(self._value, compact=True, select_on_focus=False)
+        yield self._line
         yield self._passage
         yield self._keys
 
@@ -175,6 +207,10 @@ class AskScreen(ModalScreen[str | None]):
         self._passage.show(self._text)
         self._keys.show("", [(_("Enter"), _("done")), (_("Esc"), _("give up"))])
 
-    @on(Input.Submitted)
-    def _submitted(self, event: Input.Submitted) -> None:
-        self.dismiss(event.value)
+    def takes(self, event: events.Key) -> bool:
+        """Take a key that was typed before there was a line to type it in."""
+        self._line.take(event)
+        return True
+
+    def _done(self) -> None:
+        self.dismiss(self._prompt.words)

@@ -39,7 +39,7 @@ class Exporting(Screen[None]):
         """Ask for a form and a name, and write the article there."""
         from liseuse.ui.asking import PickScreen  # noqa: PLC0415 - not before the first page
 
-        if self.reading is None or self.reading.analysis is None:
+        if self.reading is None or self.reading.whole is None:
             self._say(_("There is no analysis to write yet"))
             return
         forms = tuple(_FORMS)
@@ -88,9 +88,9 @@ class Exporting(Screen[None]):
         from liseuse.export.report import Report, ReportForm, written  # noqa: PLC0415 - as above
 
         reading = self.reading
-        if reading is None or reading.analysis is None:
+        if reading is None or reading.whole is None:
             return
-        report = Report(reading.article, reading.analysis, reading.notes)
+        report = Report(reading.article, reading.whole, reading.notes)
         try:
             await asyncio.to_thread(lambda: write_whole(path, written([report], ReportForm(form))))
         except (OSError, RuntimeError) as error:

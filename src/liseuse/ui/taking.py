@@ -95,7 +95,7 @@ class Taking(Screen[None]):
         if self.reading is None or span is None:
             self._say(_("No text here"))
             return None
-        return citation_of(self.reading.article, self.reading.analysis, span)
+        return citation_of(self.reading.article, self.reading.whole, span)
 
     def _kind(self, span: Span) -> str:
         """Return what a stretch of the article is, in words."""
