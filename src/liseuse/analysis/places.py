@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
-import importlib.metadata
 import importlib.util
 import json
 from collections.abc import Iterator
@@ -44,6 +41,8 @@ def identity_at(place: Place) -> ModelIdentity:
 
     Raises ModelError when it cannot be read.
     """
+    import hashlib  # noqa: PLC0415 - our own weights are named without
+
     digest = hashlib.sha256()
     try:
         meta = json.loads((place.folder / "meta.json").read_bytes())
@@ -60,8 +59,10 @@ def check_files(place: Place) -> None:
     """Raise ModelError when an installed pipeline's files are not those that were installed."""
     if place.package is None:
         return
+    from importlib.metadata import files  # noqa: PLC0415 - it takes as long as all the others
+
     wanted = {path.resolve() for path in _files(place.folder)}
-    for file in importlib.metadata.files(place.package) or ():
+    for file in files(place.package) or ():
         path = Path(str(file.locate())).resolve()
         if file.hash is None or file.hash.mode != "sha256" or place.folder.name not in file.parts:
             continue
@@ -96,6 +97,9 @@ def _files(folder: Path) -> Iterator[Path]:
 
 def _recorded(path: Path) -> str:
     """Return the digest of `path` as an installer records it."""
+    import base64  # noqa: PLC0415
+    import hashlib  # noqa: PLC0415
+
     digest = hashlib.sha256(path.read_bytes()).digest()
     return base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
 

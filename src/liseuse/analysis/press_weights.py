@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from pathlib import Path
 from typing import Any
@@ -21,15 +20,25 @@ def weights(folder: Path = FOLDER) -> bytes:
 
 def identity(folder: Path = FOLDER) -> ModelIdentity | None:
     """Return which weights `folder` holds, None when they are missing or damaged."""
+    stated = stated_identity(folder)
+    try:
+        whole = stated is not None and fingerprint(weights(folder)) == stated.fingerprint
+    except OSError:
+        return None
+    return stated if whole else None
+
+
+def stated_identity(folder: Path = FOLDER) -> ModelIdentity | None:
+    """Return which weights `folder` says it holds; whether they are whole is not looked at."""
     try:
         meta: dict[str, Any] = json.loads((folder / META).read_bytes())
-        stated = ModelIdentity(meta["name"], meta["version"], meta["fingerprint"])
-        found = fingerprint(weights(folder))
+        return ModelIdentity(meta["name"], meta["version"], meta["fingerprint"])
     except (OSError, ValueError, KeyError, TypeError):
         return None
-    return stated if found == stated.fingerprint else None
 
 
 def fingerprint(data: bytes) -> str:
     """Return the fingerprint of a weights file: "sha256:" and hexadecimal digits."""
+    import hashlib  # noqa: PLC0415 - it takes a while, and stating needs it not
+
     return f"sha256:{hashlib.sha256(data).hexdigest()}"

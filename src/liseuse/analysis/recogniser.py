@@ -80,6 +80,16 @@ def identity_of(model: str | None = None) -> ModelIdentity:
     return identity_at(place_of(model or FALLBACK))
 
 
+def stated_identity_of(model: str | None = None) -> ModelIdentity:
+    """Return what `identity_of` does, our own weights taken at their word: looking takes 40 ms.
+
+    An analysis says itself what made it, should they turn out to be damaged.
+    """
+    if model is None and (identity := press_weights.stated_identity()):
+        return identity
+    return identity_of(model)
+
+
 def _pipelines() -> ModuleType:
     """Return the module that imports spaCy, imported without spaCy's command line.
 

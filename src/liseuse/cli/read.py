@@ -108,7 +108,6 @@ def _open_screen(
         for article in known.values():
             first.show(article, options, (state.place(article) or 0) if state else 0)
 
-        from liseuse.cli.corrector import folders_of  # noqa: PLC0415
         from liseuse.cli.services import Services  # noqa: PLC0415 - after the first screen
 
         services = Services(arguments)
@@ -120,6 +119,7 @@ def _open_screen(
         if state and "-" not in arguments.paths:
             state.remember_library(tuple(map(os.path.abspath, arguments.paths)))
 
+        from liseuse.cli.corrector import folders_of  # noqa: PLC0415
         from liseuse.ui.app import ReaderApp  # noqa: PLC0415
         from liseuse.ui.takeover import takeover_driver  # noqa: PLC0415
 

@@ -5,17 +5,21 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from liseuse.analysis.process import ProcessAnalyser
-from liseuse.analysis.recogniser import identity_of
+from liseuse.analysis.recogniser import identity_of, stated_identity_of
 from liseuse.cli.state import reading_state, state_path
-from liseuse.corrections.session import CorrectionsStore, Unkept
 from liseuse.store import paths
 from liseuse.store.cache import AnalysisCache
-from liseuse.store.corrections import OWN_NAME, CorrectionFiles
-from liseuse.store.notes import NoteStore
 from liseuse.store.service import CachedService
 from liseuse.store.state import ReadingState
+
+if TYPE_CHECKING:
+    from liseuse.corrections.session import CorrectionsStore
+    from liseuse.store.notes import NoteStore
+
+# Corrections and notes are imported once the recogniser is on its way.
 
 
 class Services:
@@ -41,7 +45,7 @@ class Services:
         return CachedService(
             ProcessAnalyser(self._model),
             AnalysisCache(folder / "analyses.sqlite") if folder else None,
-            identity_of(self._model),
+            stated_identity_of(self._model),
         )
 
     def state(self) -> ReadingState | None:
@@ -50,6 +54,8 @@ class Services:
 
     def notes(self) -> NoteStore:
         """Return where notes are kept; with `--no-state` for this reading only."""
+        from liseuse.store.notes import NoteStore  # noqa: PLC0415
+
         folder = None if self._stateless else paths.data_dir()
         return NoteStore(folder / "notes.sqlite" if folder else None)
 
@@ -63,6 +69,9 @@ class Services:
         What the folders hold counts only with `--folder-corrections`; nothing is read or kept
         with `--no-state` or `--no-corrections`.
         """
+        from liseuse.corrections.session import Unkept  # noqa: PLC0415
+        from liseuse.store.corrections import CorrectionFiles  # noqa: PLC0415
+
         if self._uncorrected:
             return Unkept()
         return CorrectionFiles(
@@ -76,5 +85,7 @@ class Services:
 
     def corrections_path(self) -> Path | None:
         """Return where the reader's own corrections lie, None when they lie nowhere."""
+        from liseuse.store.corrections import OWN_NAME  # noqa: PLC0415
+
         folder = None if self._uncorrected else paths.data_dir()
         return folder / OWN_NAME if folder else None

@@ -9,7 +9,10 @@ from liseuse.store.cache import AnalysisCache
 
 
 class CachedService:
-    """Implements AnalysisService: a child process behind a cache (None: nothing is kept)."""
+    """Implements AnalysisService: a child process behind a cache (None: nothing is kept).
+
+    `identity` is the recogniser whose analyses are looked up.
+    """
 
     def __init__(
         self, analyser: ProcessAnalyser, cache: AnalysisCache | None, identity: ModelIdentity
@@ -38,7 +41,7 @@ class CachedService:
         """Return the analysis of `article` and remember it when it is whole."""
         analysis = self._analyser.analyse(article, progress)
         if self._cache and not analysis.skipped:
-            self._cache.put(article, self._identity, analysis)
+            self._cache.put(article, analysis.model, analysis)
         return analysis
 
     def cancel(self) -> None:

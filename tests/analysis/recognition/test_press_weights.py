@@ -4,7 +4,7 @@ import pytest
 
 from liseuse.analysis import press_weights
 from liseuse.analysis.model import EntityType
-from liseuse.analysis.recogniser import Recogniser, load
+from liseuse.analysis.recogniser import Recogniser, identity_of, load, stated_identity_of
 
 MIB = 1 << 20
 
@@ -42,3 +42,7 @@ def test_names_of_the_press_are_found(press: Recogniser, text: str, names: list[
     (found,) = press.recognise([text])
     kinds = {EntityType.PER, EntityType.ORG, EntityType.LOC}
     assert [f"{m.type} {text[m.start : m.end]}" for m in found if m.type in kinds] == names
+
+
+def test_weights_are_taken_at_their_word_where_it_must_be_quick() -> None:
+    assert stated_identity_of() == identity_of()
