@@ -11,11 +11,11 @@ from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.geometry import Size
-from textual.screen import ModalScreen
 from textual.strip import Strip
 
 from liseuse.i18n import translate as _
 from liseuse.ui.bars import StatusBar, TitleBar
+from liseuse.ui.dialog import Dialog
 from liseuse.ui.lines import LineWidget, strip_of
 from liseuse.ui.prompt import Answers, Prompt
 from liseuse.ui.rowlist import Cells, RowList
@@ -80,7 +80,7 @@ class Passage(LineWidget):
         return lines
 
 
-class PickScreen(ModalScreen[int | None]):
+class PickScreen(Dialog[int | None]):
     """Gives the number of what was picked, from 0, or None.
 
     `picks` are names, each with the text it stands for; that of the pointer is shown.
@@ -174,7 +174,7 @@ class PromptLine(LineWidget, can_focus=True):
         self.redraw()
 
 
-class AskScreen(ModalScreen[str | None]):
+class AskScreen(Dialog[str | None]):
     """Gives the line that was typed, None when it was given up.
 
     `text` is shown under the line: what it is asked about.

@@ -12,12 +12,12 @@ from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.message import Message
-from textual.screen import ModalScreen
 from textual.widgets import Input
 
 from liseuse.i18n import translate as _
 from liseuse.ui.bars import StatusBar, TitleBar
 from liseuse.ui.commands import Command, Group, key_words
+from liseuse.ui.dialog import Dialog
 from liseuse.ui.library import Head, Library
 from liseuse.ui.rowlist import Cells, RowList
 from liseuse.ui.surface import Surface
@@ -42,7 +42,7 @@ _LETTERS: list[BindingType] = [
 ]
 
 
-class _ListDialog(ModalScreen[int | None]):
+class _ListDialog(Dialog[int | None]):
     """A list over the whole page, with a bar above and below it."""
 
     rows: RowList
@@ -237,7 +237,10 @@ class ArticlesScreen(_ListDialog):
 
     def on_key(self, event: events.Key) -> None:
         """Begin the filter with /; leave it empty with Backspace."""
-        field = self.query_one(Input)
+        # While the reader ends, keys still come and the field is gone.
+        field = next(iter(self.query(Input)), None)
+        if field is None:
+            return
         if event.character == "/" and not field.has_focus:
             field.focus()
             event.stop()

@@ -7,11 +7,11 @@ from typing import ClassVar
 
 from textual import events, on
 from textual.app import ComposeResult
-from textual.screen import ModalScreen
 
 from liseuse.analysis.model import Entity
 from liseuse.i18n import translate as _
 from liseuse.ui.bars import StatusBar, TitleBar
+from liseuse.ui.dialog import Dialog
 from liseuse.ui.prompt import Answers, Prompt
 from liseuse.ui.rowlist import Cells, RowList
 from liseuse.ui.surface import Surface
@@ -103,7 +103,7 @@ class NameRows(RowList):
         ]
 
 
-class NameScreen(ModalScreen[tuple[Pick] | None]):
+class NameScreen(Dialog[tuple[Pick] | None]):
     """Gives what was picked in a tuple of one, None when it was given up.
 
     The line is typed in the bar below; no widget has the focus, so that keys typed before the

@@ -360,9 +360,9 @@ class ReaderScreen(Hinting, Annotating, Exporting, Taking):
 
     def action_palette(self) -> None:
         """Look for a command by its words."""
-        from textual.command import CommandPalette  # noqa: PLC0415 - not before the first page
+        from liseuse.ui.dialog import Palette  # noqa: PLC0415 - not before the first page
 
-        self.app.push_screen(CommandPalette(placeholder=_("Find a command…")))
+        self.app.push_screen(Palette(placeholder=_("Find a command…")))
 
     def action_quit(self) -> None:
         """Keep the reading place and end."""

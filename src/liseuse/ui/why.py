@@ -12,11 +12,11 @@ from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.geometry import Size
-from textual.screen import ModalScreen
 from textual.strip import Strip
 
 from liseuse.i18n import translate as _
 from liseuse.ui.bars import StatusBar, TitleBar
+from liseuse.ui.dialog import Dialog
 from liseuse.ui.lines import LineWidget, strip_of
 from liseuse.ui.surface import Surface
 from liseuse.view.why import Reason
@@ -84,7 +84,7 @@ class Reasons(LineWidget, can_focus=True):
         return rows
 
 
-class WhyScreen(ModalScreen[None]):
+class WhyScreen(Dialog[None]):
     """Says why; any key that does not scroll leads back."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
