@@ -30,7 +30,7 @@ DATA = Path(__file__).parents[1] / "analysis" / "quotes" / "data"
 SHOWN_FROM = 0.5
 """The probability from which a name is shown: over 92 of 100 shown are then right in the genres of
 the press (dispatch, politics, business, regional), measured on articles kept apart."""
-SPEECH_FROM = 0.55
+SPEECH_FROM = 0.6
 _NOT_SPEECH_WEIGHT = 2.0
 _STEPS = 300
 _SMALL = 0.01
@@ -194,7 +194,7 @@ def _print_speakers(results: Sequence[tuple[int, Ranked]]) -> None:
 def _print_kinds(kinds: Sequence[tuple[bool, float]]) -> None:
     speech = [chance for truth, chance in kinds if truth]
     other = [chance for truth, chance in kinds if not truth]
-    for threshold in (0.4, 0.5, SPEECH_FROM, 0.65):
+    for threshold in (0.4, 0.5, 0.55, SPEECH_FROM):
         kept = sum(chance >= threshold for chance in speech) / len(speech)
         told = sum(chance < threshold for chance in other) / len(other)
         print(  # noqa: T201 - what the command is for

@@ -26,6 +26,8 @@ def test_words_attributed_to_somebody_are_speech(text: str) -> None:
         "Le film « Les Enfants du paradis » ressort mercredi.",
         "L’album, intitulé « Houille », sort vendredi.",
         "Le train, dit « Le Bleu », part à huit heures.",
+        "Une pancarte indique « Chien méchant » à l’entrée.",
+        "Sur le mur, on peut lire « Vive la mer » en lettres rouges.",
     ],
 )
 def test_titles_and_names_are_not_speech(text: str) -> None:

@@ -14,6 +14,7 @@ from importlib.resources import files
 from liseuse.analysis.model import Entity
 from liseuse.analysis.quotes import words as fr
 from liseuse.analysis.quotes.marks import Marked
+from liseuse.analysis.quotes.roles import folded, noun_sort
 from liseuse.analysis.quotes.speakers.frames import Frame
 from liseuse.analysis.quotes.speakers.slots import SlotKind
 from liseuse.analysis.quotes.units import QUOTE, WORD, Narration, Region, Unit
@@ -25,7 +26,11 @@ Features = dict[str, float]
 
 _NAMING = ("appeler", "nommer", "surnommer", "baptiser", "intituler", "titrer", "qualifier", "lire")
 _MOCKING = frozenset({"prétendu", "prétendue", "soi-disant", "fameux", "fameuse", "célèbre"})
+_LEADS = frozenset({"un", "une", "la", "le", "de", "d'", "des", "l'", "du"})
+_READING = frozenset({"lire", "lit-on", "lisait-on"})
 _WORDS = re.compile(r"\w+(?:['’]\w+)?")
+_BEGINNING = 6
+"""How many letters of a word of saying tell which verb it is."""
 _LONG = 400
 """How many characters of a quote are looked at: its kind shows at once."""
 _LENGTHS = ((1, "1"), (2, "2"), (3, "3"), (5, "5"), (8, "8"), (14, "14"))
@@ -172,6 +177,14 @@ class _KindReader:
             cue = self._text[frame.cue.start : frame.cue.end].lower()
             if cue in _naming_forms():
                 row["cue:naming"] = 1.0
+            row[f"cue:{folded(cue)[:_BEGINNING]}"] = 1.0
+        slot = frame.slot or frame.subject
+        if slot is not None and slot.nouns and slot.entity < 0:
+            sort = noun_sort(slot.nouns[0])
+            row[f"slot:{sort}"] = 1.0
+            row[f"slot:{sort}:{name}"] = 1.0
+            if slot.nouns[0] in fr.WRITTEN_THINGS:
+                row["slot:written"] = 1.0
 
     def _before(self, row: Features, region: Region, index: int, frame: Frame) -> None:
         if index == 0:
@@ -195,6 +208,14 @@ class _KindReader:
     def _word_before(self, row: Features, units: Sequence[Unit], index: int) -> None:
         low = units[index - 1].low
         row["before:word"] = 1.0
+        if low in fr.PREPOSITIONS or low in fr.DETERMINERS:
+            row[f"before:{low}"] = 1.0
+        if index > 1 and low in _LEADS:
+            ahead = next((n for n, words in _sorts() if units[index - 2].low in words), "other")
+            row[f"before:{ahead}:then:{low}"] = 1.0
+        nearby = {u.low for u in units[max(0, index - 4) : index]}
+        if nearby & fr.WRITTEN_THINGS:
+            row["before:written"] = 1.0
         sort = next((name for name, words in _sorts() if low in words), None)
         if sort is not None:
             row[f"before:{sort}"] = 1.0
@@ -214,6 +235,8 @@ class _KindReader:
             row["after:nothing"] = 1.0
             return
         unit = region.units[index + 1]
+        if {u.low for u in region.units[index + 1 : index + 5]} & _READING:
+            row["after:read"] = 1.0
         if unit.kind == WORD:
             row["after:word"] = 1.0
             if unit.low in {"de", "d'", "du"}:

@@ -6,22 +6,32 @@ import unicodedata
 from functools import lru_cache
 from importlib.resources import files
 
+from liseuse.analysis.quotes.words import NO_PEOPLE
+
 _DATA = files("liseuse.analysis.quotes") / "data"
 _SUFFIX = 3
 _FEMININE_ENDINGS = (
     ("trices", "teur"), ("trice", "teur"), ("euses", "eur"), ("euse", "eur"),
     ("esses", ""), ("esse", ""), ("iennes", "ien"), ("ienne", "ien"),
+    ("ennes", "en"), ("enne", "en"),
     ("onnes", "on"), ("onne", "on"), ("ières", "ier"), ("ière", "ier"),
     ("ères", "er"), ("ère", "er"), ("ives", "if"), ("ive", "if"),
     ("ées", "é"), ("ée", "é"), ("eures", "eur"), ("eure", "eur"),
     ("elles", "el"), ("elle", "el"),
 )  # fmt: skip
 
+_PERSON_ENDINGS = (
+    "iste", "logue", "eur", "euse", "trice", "ier", "ière", "ien", "ienne", "éen", "éenne", "aire",
+    "ais", "aise", "ois", "oise", "ain", "aine", "ant", "ante", "istes", "eurs", "euses", "trices",
+    "iers", "ières", "iens", "iennes", "aires", "ants", "antes", "aises", "oises", "ains", "aines",
+)  # fmt: skip
+"""Endings of nouns that are people's when they speak: archiviste, coursière, Lyonnais."""
+
 
 def stem(word: str) -> str:
     """Return what the forms of a noun share: no plural, no feminine, no accent."""
     for ending, masculine in _FEMININE_ENDINGS:
-        if word.endswith(ending) and len(word) > len(ending) + 2:
+        if word.endswith(ending) and len(word) > len(ending) + 1:
             return folded(word[: -len(ending)] + masculine)
     bare = word.rstrip("sx") if len(word) > _SUFFIX else word
     return folded(bare[:-1] if bare.endswith("e") and len(bare) > _SUFFIX else bare)
@@ -68,6 +78,18 @@ def person_stems() -> frozenset[str]:
 def body_stems() -> frozenset[str]:
     """Return the stems of the nouns of bodies."""
     return frozenset(stem(w) for w in body_nouns())
+
+
+@lru_cache(maxsize=4096)
+def noun_sort(word: str) -> str:
+    """Return what the head noun of a description is of: "person", "body" or "thing"."""
+    root = stem(word)
+    if root in person_stems():
+        return "person"
+    if root in body_stems():
+        return "body"
+    likely = word.endswith(_PERSON_ENDINGS) and word not in NO_PEOPLE
+    return "person" if likely else "thing"
 
 
 @lru_cache(maxsize=1)

@@ -73,6 +73,12 @@ SPEECH_NOUNS = _words(
     "formule déclaration question réponse slogan banderole pancarte affiche affichette "
     "panneau sms courriel cri cris ton voix verdict constat aveu conclusion consigne"
 )
+WRITTEN_THINGS = _words(
+    "affiche affiches affichette écriteau pancarte pancartes panneau panneaux banderole "
+    "banderoles bâche bâches carton tampon plaque enseigne étiquette autocollant tee-shirt "
+    "tee-shirts t-shirt maillot mur murs bandeau couverture menu carte ardoise brochure flyer "
+    "tract torchon fronton pierre stèle tombe graffiti tag inscription mention"
+)
 TITLE_NOUNS = _words(
     "film livre roman album chanson titre single pièce spectacle émission série documentaire "
     "exposition recueil revue magazine essai ouvrage bd opéra tableau toile disque morceau "
@@ -83,6 +89,16 @@ TITLE_NOUNS = _words(
     "appelée nommé nommée rebaptisé rebaptisée titré titrée estampillé estampillée qualifié "
     "qualifiée catégorie classe type mode effet génération notion projet"
 )
+NO_PEOPLE = _words(
+    "affaire commentaire communiqué document documentaire dossier cahier calendrier chantier "
+    "courrier papier quartier salaire formulaire sommaire territoire lumière manière matière "
+    "frontière rivière carrière barrière première premier dernière dernier valeur erreur honneur "
+    "moteur secteur ordinateur haut-parleur compteur facteur couleur chaleur douleur peur heure "
+    "anniversaire questionnaire inventaire exemplaire horaire scénario main lendemain terrain "
+    "semaine domaine centaine dizaine quinzaine trentaine vingtaine instant montant restant "
+    "courant avant pendant humeur rumeur grandeur longueur hauteur odeur saveur ampleur lueur"
+)
+"""Nouns with the endings of those of people."""
 
 
 def is_plausible_verb(word: str) -> bool:
