@@ -65,6 +65,15 @@ def test_a_pronoun_takes_up_the_person_of_its_gender() -> None:
     assert quote.speaker == "Marie Durand"
 
 
+def test_a_description_by_the_town_is_resolved_through_the_town() -> None:
+    text = (
+        "Marc Petit a gagné la course devant Jean Leroux.\nMarc Petit vit à Nantes. "
+        "« Je cours pour mes enfants », sourit le Nantais."
+    )
+    (quote,) = quotes(text, entity(text, "Marc Petit"), entity(text, "Jean Leroux"))
+    assert quote.speaker == "Marc Petit"
+
+
 @pytest.mark.parametrize(
     ("sentence", "description"),
     [

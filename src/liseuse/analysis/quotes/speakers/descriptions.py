@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from liseuse.analysis.quotes.roles import body_stems, folded, person_stems, role_classes, stem
+from liseuse.analysis.quotes.roles import folded, noun_sort, role_classes, stem
 from liseuse.analysis.quotes.speakers.profiles import Profile
 from liseuse.analysis.quotes.speakers.scene import Scene
 from liseuse.analysis.quotes.speakers.slots import Slot, SlotKind
@@ -85,7 +85,6 @@ def sort_of(slot: Slot | None, *, explicit: bool) -> str:
     if slot.kind is SlotKind.PRONOUN:
         return how + ("they" if slot.plural else "implied" if not slot.gender else "he_she")
     if slot.kind is SlotKind.DESCRIPTION:
-        head = stem(slot.nouns[0]) if slot.nouns else ""
-        noun = "person" if head in person_stems() else "body" if head in body_stems() else "thing"
+        noun = noun_sort(slot.nouns[0]) if slot.nouns else "thing"
         return f"{how}the_{'several' if slot.plural else noun}"
     return how + slot.kind.value

@@ -16,6 +16,7 @@ from liseuse.analysis.quotes.units import NAME, QUOTE, Narration
 _LOOK_BACK = 120
 _RECENT = 24
 _AHEAD = 8
+_MINE = frozenset({"je", "j'", "mon", "ma", "mes", "moi"})
 
 
 class Event(NamedTuple):
@@ -31,8 +32,13 @@ class Event(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence of the narrator: its first phrase, its quotes, how many people it names."""
+    """A sentence of the narrator: its first phrase, its quotes, how many people it names.
 
+    `start` and `end` are code points, end excluded.
+    """
+
+    start: int
+    end: int
     topic: Slot | None
     block: int
     quotes: tuple[int, ...]
@@ -42,13 +48,17 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Thread:
-    """All events in text order, all sentences, and the sentence of every quote."""
+    """All events in text order, all sentences, and the sentence of every quote.
+
+    `told` is how many words of the narrator are I or my.
+    """
 
     events: tuple[Event, ...]
     starts: tuple[int, ...]
     sentences: tuple[Sentence, ...]
     sentence_of: tuple[int, ...]
     counts: tuple[int, ...]
+    told: int
 
 
 def thread_of(
@@ -81,6 +91,8 @@ def thread_of(
                     sentence_of[unit.ref] = here
             sentences.append(
                 Sentence(
+                    region.units[begin].start,
+                    region.units[end - 1].end,
                     readers[number].topic(begin, end),
                     region.block,
                     tuple(quotes),
@@ -99,6 +111,12 @@ def thread_of(
         tuple(sentences),
         tuple(sentence_of),
         tuple(counts),
+        sum(
+            unit.low in _MINE
+            for region in narration.regions
+            if region.around < 0
+            for unit in region.units
+        ),
     )
 
 

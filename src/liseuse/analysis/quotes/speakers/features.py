@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from liseuse.analysis.quotes import words as fr
-from liseuse.analysis.quotes.roles import body_stems, person_stems, stem
-from liseuse.analysis.quotes.speakers.descriptions import Roles, alike, of_age, roots, sort_of
+from liseuse.analysis.quotes.speakers.describing import DescriptionReader, add_gender
+from liseuse.analysis.quotes.speakers.descriptions import Roles, sort_of
 from liseuse.analysis.quotes.speakers.discourse import (
     Surroundings,
     named_topic,
     surroundings,
 )
-from liseuse.analysis.quotes.speakers.profiles import BEGINNING, Profile
+from liseuse.analysis.quotes.speakers.nobody import Standpoint, nobody_features
+from liseuse.analysis.quotes.speakers.profiles import Profile
 from liseuse.analysis.quotes.speakers.scene import NOBODY, Case, Features, History, Scene
 from liseuse.analysis.quotes.speakers.slots import Slot, SlotKind
 from liseuse.article.model import BlockKind
@@ -69,7 +69,7 @@ class _CaseReader:
         self._title = standing.title
         self._leading = standing.leading
         self._roles = standing.roles
-        self._topic_best = 0.0
+        self._descriptions = DescriptionReader(scene.profiles, history.names)
         frame = scene.frames[quote]
         self._cue = frame.slot
         self._slot = frame.slot or frame.subject
@@ -77,8 +77,26 @@ class _CaseReader:
         self._key = sort_of(self._slot, explicit=self._cue is not None)
         self._sentence_number = scene.thread.sentence_of[quote]
         self._sentence = scene.thread.sentences[self._sentence_number]
+        block = scene.article.blocks[self._sentence.block].kind
+        self._heading = block in {BlockKind.TITLE, BlockKind.HEADING}
+        self._stand = self._standing_of_quote() if self._slot is None else ""
         self._around: Surroundings = surroundings(scene.thread, self._mark, quote)
         self._topic, self._topic_back = self._antecedent()
+        self._next_topic = self._following_topic()
+
+    def _standing_of_quote(self) -> str:
+        """Return how a quote without attribution stands: a turn, alone, after a colon, a part."""
+        mark, sentence = self._mark, self._sentence
+        if mark.dash:
+            return "turn"
+        if self._heading:
+            return "heading"
+        if sentence.start < mark.outer_start:
+            before = self._scene.article.text[sentence.start : mark.outer_start].rstrip()
+            return "colon" if before.endswith(":") else "part"
+        if mark.outer_end < sentence.end:
+            return "opening"
+        return "first" if sentence.first_in_block else "alone"
 
     def _antecedent(self) -> tuple[Slot | None, int]:
         """Return the phrase a pronoun likely takes up, and how many sentences back it is."""
@@ -88,17 +106,37 @@ class _CaseReader:
             return own, 0
         return named_topic(self._scene.thread, self._sentence_number, 4)
 
+    def _following_topic(self) -> Slot | None:
+        """Return what the next sentence of the block is about."""
+        following = self._sentence_number + 1
+        sentences = self._scene.thread.sentences
+        if following >= len(sentences) or sentences[following].block != self._sentence.block:
+            return None
+        return sentences[following].topic
+
     def case(self) -> Case:
         candidates = self._candidates()
         matches = {c: self._roles.match(self._slot, c) for c in candidates}
-        best = max(matches.values(), default=0.0)
         self._fitting = [c for c in candidates if matches[c] > _FAINT]
-        rows = [self._features(c, matches[c], best) for c in candidates]
+        rows = [self._features(c, matches) for c in candidates]
         self._rank(candidates, rows)
-        self._topic_match(candidates, rows)
+        topic_best = self._topic_match(candidates, rows)
         for row in rows:
             row.update({f"{n}|{self._key}": row[n] for n in _BY_SORT if n in row})
-        nobody = self._nobody(best, rows)
+            if self._stand:
+                row.update({f"{n}|{self._stand}": row[n] for n in _BY_STAND if n in row})
+        at = Standpoint(
+            self._quote,
+            self._scene.frames[self._quote],
+            self._key,
+            self._stand,
+            self._slot,
+            self._topic,
+            self._topic_back,
+            max(matches.values(), default=0.0),
+            topic_best,
+        )
+        nobody = nobody_features(self._scene, self._history, at, alone=not candidates)
         return Case((*candidates, NOBODY), (*rows, nobody))
 
     def _candidates(self) -> list[int]:
@@ -117,22 +155,23 @@ class _CaseReader:
         found.update(dict.fromkeys(sorted(self._title)[:6]))
         return list(found)
 
-    def _topic_match(self, candidates: Sequence[int], rows: Sequence[Features]) -> None:
-        """Add whom the description that the sentence before is about may be."""
-        slot = self._slot
-        if slot is not None and slot.kind is not SlotKind.PRONOUN:
-            return
+    def _topic_match(self, candidates: Sequence[int], rows: Sequence[Features]) -> float:
+        """Add whom the description that the sentence before is about may be; return its match."""
+        slot, topic = self._slot, self._topic
+        if topic is None or (slot is not None and slot.kind is not SlotKind.PRONOUN):
+            return 0.0
         name = "none" if slot is None else "pronoun"
-        matches = [self._roles.match(self._topic, c) for c in candidates]
-        best = max(matches, default=0.0)
-        self._topic_best = best
-        for row, match in zip(rows, matches, strict=True):
+        matches = {c: self._roles.match(topic, c) for c in candidates}
+        best = max(matches.values(), default=0.0)
+        for candidate, row in zip(candidates, rows, strict=True):
+            match = matches[candidate]
             if match:
                 row[f"{name}:topic_match"] = match
                 if match >= best:
                     row[f"{name}:topic_best_match:{min(self._topic_back, 2)}"] = 1.0
+        return best
 
-    def _features(self, candidate: int, match: float, best: float) -> Features:
+    def _features(self, candidate: int, matches: Mapping[int, float]) -> Features:
         profile = self._scene.profiles[candidate]
         row: Features = {}
         self._general(row, candidate, profile)
@@ -146,7 +185,10 @@ class _CaseReader:
         elif slot.kind is SlotKind.PRONOUN:
             self._pronoun(row, candidate, profile, slot, how)
         elif slot.kind is SlotKind.DESCRIPTION or slot.kind is SlotKind.INDEFINITE:
-            self._description(row, candidate, slot, match, best)
+            name = "some" if slot.kind is SlotKind.INDEFINITE else "the"
+            self._descriptions.add(row, candidate, slot, matches, name)
+            if self._topic is not None and self._topic.entity == candidate:
+                row[f"{name}:topic:{'person' if profile.person else 'body'}"] = 1.0
         elif slot.kind is SlotKind.FIRST:
             row["first:leading"] = float(candidate == self._leading)
         if how == "subject":
@@ -190,6 +232,7 @@ class _CaseReader:
 
     def _last_speaker(self, row: Features) -> None:
         kind = self._key
+        row["last"] = 1.0
         row[f"last:{kind}"] = 1.0
         previous = self._scene.thread.sentence_of[self._history.quote]
         near = self._sentence_number - previous
@@ -206,7 +249,7 @@ class _CaseReader:
         if slot.plural:
             row[f"pronoun:plural:{kind}"] = 1.0
         elif slot.gender:
-            self._gender(row, profile, slot, f"pronoun:{kind}")
+            add_gender(row, profile, slot, f"pronoun:{kind}")
         if self._topic is not None and self._topic.entity == candidate:
             row["pronoun:topic"] = 1.0
             row[f"pronoun:topic:{min(self._topic_back, 2)}"] = 1.0
@@ -214,70 +257,6 @@ class _CaseReader:
         if event is not None and event.sentence == self._sentence_number:
             row["pronoun:same_sentence"] = 1.0
         row[f"pronoun:{how}"] = 1.0
-
-    def _gender(self, row: Features, profile: Profile, slot: Slot, name: str) -> None:
-        signed = profile.gender if slot.gender == "f" else -profile.gender
-        row[f"{name}:agrees"] = max(0.0, min(signed, 2.0)) / 2
-        row[f"{name}:clashes"] = max(0.0, min(-signed, 2.0)) / 2
-
-    def _description(
-        self, row: Features, candidate: int, slot: Slot, match: float, best: float
-    ) -> None:
-        profile = self._scene.profiles[candidate]
-        kind = "person" if profile.person else "body"
-        name = "some" if slot.kind is SlotKind.INDEFINITE else "the"
-        if slot.plural:
-            row[f"{name}:plural:{kind}"] = 1.0
-        row[f"{name}:match"] = match
-        if match and match >= best:
-            row[f"{name}:best_match"] = 1.0
-        if slot.nouns and self._history.names.get(stem(slot.nouns[0])) == candidate:
-            row[f"{name}:so_called_before"] = 1.0
-        self._words(row, profile, slot, name)
-        self._head(row, profile, slot, name, matched=bool(match))
-        self._attachment(row, candidate, profile, slot, name)
-        if slot.determiner in {"ce", "cet", "cette"}:
-            row[f"this:{kind}"] = 1.0
-        if self._topic is not None and self._topic.entity == candidate:
-            row[f"{name}:topic:{kind}"] = 1.0
-
-    def _words(self, row: Features, profile: Profile, slot: Slot, name: str) -> None:
-        others = [stem(noun) for noun in slot.nouns[1:4]]
-        if any(alike(o, n) for o in others for n in profile.nouns):
-            row[f"{name}:other_words"] = 1.0
-        if set(slot.nouns) & profile.ages or of_age(slot, profile):
-            row[f"{name}:age"] = 1.0
-        if any(len(n) >= BEGINNING and n[:BEGINNING] in profile.around for n in roots(slot)):
-            row[f"{name}:in_same_breath"] = 1.0
-
-    def _head(
-        self, row: Features, profile: Profile, slot: Slot, name: str, *, matched: bool
-    ) -> None:
-        kind = "person" if profile.person else "body"
-        head = stem(slot.nouns[0]) if slot.nouns else ""
-        gendered = profile.person and bool(slot.gender)
-        if head in person_stems():
-            row[f"{name}:person_noun:{kind}"] = 1.0
-            if gendered:
-                self._gender(row, profile, slot, name)
-            if profile.person and not matched and profile.classes:
-                row[f"{name}:other_role"] = 1.0
-        elif head in body_stems():
-            row[f"{name}:body_noun:{kind}"] = 1.0
-        else:
-            row[f"{name}:unknown_noun:{kind}"] = 1.0
-            if gendered:
-                self._gender(row, profile, slot, f"{name}:unknown")
-
-    def _attachment(
-        self, row: Features, candidate: int, profile: Profile, slot: Slot, name: str
-    ) -> None:
-        if candidate in slot.attached:
-            row[f"{name}:attached:{'person' if profile.person else 'body'}"] = 1.0
-            if slot.nouns and slot.nouns[0] in {"porte-parole", "direction", "communiqué"}:
-                row[f"{name}:voice_of"] = 1.0
-        if profile.person and profile.bodies.intersection(slot.attached):
-            row[f"{name}:of_same_body"] = 1.0
 
     def _unattributed(self, row: Features, candidate: int, profile: Profile) -> None:
         kind = "person" if profile.person else "body"
@@ -295,6 +274,10 @@ class _CaseReader:
             row[f"alone:topic:{min(self._topic_back, 2)}"] = 1.0
         if candidate == self._leading:
             row["alone:leading"] = 1.0
+        if self._next_topic is not None and self._next_topic.entity == candidate:
+            row["alone:next_topic"] = 1.0
+        if next(iter(self._around.ahead), None) == candidate:
+            row["first_ahead"] = 1.0
 
     def _rank(self, candidates: Sequence[int], rows: Sequence[Features]) -> None:
         """Add what only a comparison shows: the latest person, the only one that agrees."""
@@ -324,80 +307,14 @@ class _CaseReader:
             if len(agreeing) == 1:
                 rows[index[agreeing[0]]][f"{slot.kind.value}:only_one_agrees"] = 1.0
 
-    def _nobody(self, best: float, rows: Sequence[Features]) -> Features:
-        slot = self._slot
-        how = "cue" if self._cue is not None else "subject"
-        row: Features = {"nobody": 1.0}
-        row[f"nobody:{self._construction.value}"] = 1.0
-        if not rows:
-            row["nobody:no_candidate"] = 1.0
-        if self._history.speaker == NOBODY:
-            self._last_speaker_unnamed(row)
-        block = self._scene.article.blocks[self._sentence.block].kind
-        if block in {BlockKind.TITLE, BlockKind.HEADING}:
-            row["nobody:heading"] = 1.0
-        if slot is None:
-            row["nobody:none"] = 1.0
-            self._nobody_topic(row, "none")
-            return row
-        row[f"nobody:{how}:{slot.kind.value}"] = 1.0
-        if slot.plural:
-            row[f"nobody:plural:{slot.kind.value}"] = 1.0
-        if slot.kind is SlotKind.PRONOUN:
-            self._nobody_topic(row, "pronoun")
-        if slot.kind in {SlotKind.DESCRIPTION, SlotKind.INDEFINITE}:
-            self._nobody_described(row, slot, best)
-        return row
-
-    def _nobody_described(self, row: Features, slot: Slot, best: float) -> None:
-        name = "some" if slot.kind is SlotKind.INDEFINITE else "the"
-        head = stem(slot.nouns[0]) if slot.nouns else ""
-        noun = (
-            "person_noun"
-            if head in person_stems()
-            else "body_noun"
-            if head in body_stems()
-            else "speech_noun"
-            if slot.nouns and slot.nouns[0] in fr.SPEECH_NOUNS
-            else "unknown_noun"
-        )
-        row[f"nobody:{name}:{noun}"] = 1.0
-        if self._history.names.get(head) == NOBODY:
-            row[f"nobody:{name}:so_called_before"] = 1.0
-        row[f"nobody:{name}:best_match"] = best
-        if not best:
-            row[f"nobody:{name}:no_match"] = 1.0
-            row[f"nobody:{name}:{noun}:no_match"] = 1.0
-        if slot.determiner in {"ce", "cet", "cette"}:
-            row["nobody:this"] = 1.0
-        elif slot.determiner in {"son", "sa", "ses", "leur", "leurs"}:
-            row["nobody:possessive"] = 1.0
-        if len(slot.nouns) > 1:
-            row[f"nobody:{name}:long"] = 1.0
-
-    def _nobody_topic(self, row: Features, name: str) -> None:
-        topic = self._topic
-        if topic is not None and topic.entity >= 0:
-            row[f"nobody:{name}:topic_name:{min(self._topic_back, 2)}"] = 1.0
-        elif topic is not None:
-            row[f"nobody:{name}:topic_{topic.kind.value}"] = 1.0
-            row[f"nobody:{name}:topic_match"] = self._topic_best
-            if not self._topic_best:
-                row[
-                    f"nobody:{name}:topic_unknown:{topic.kind.value}:{min(self._topic_back, 2)}"
-                ] = 1.0
-            if topic.nouns and stem(topic.nouns[0]) in person_stems():
-                row[f"nobody:{name}:topic_person:{topic.kind.value}"] = 1.0
-
-    def _last_speaker_unnamed(self, row: Features) -> None:
-        kind = self._key
-        row[f"nobody:last:{kind}"] = 1.0
-        previous = self._scene.thread.sentence_of[self._history.quote]
-        if self._sentence_number - previous <= 1:
-            row[f"nobody:last:near:{kind}"] = 1.0
-
 
 _FULL = frozenset({SlotKind.NAME, SlotKind.DESCRIPTION, SlotKind.INDEFINITE})
+_BY_STAND = (
+    "leading", "title", "last", "person", "body", "person:distance:0",
+    "person:distance:1", "in_quote", "not_before", "alone:same_block:person", "person:rank0:none",
+    "person:rank1:none", "alone:next_topic", "ahead:same_sentence", "ahead:next_sentence",
+    "alone:own_topic", "alone:topic:1", "other_block", "first_ahead",
+)  # fmt: skip
 _BY_SORT = (
     "leading", "title", "person:often", "body:often", "in_quote", "led", "other_block", "person",
     "body", "not_before", "latest_in_quote", "last:same_block",

@@ -9,10 +9,11 @@ from enum import StrEnum
 from liseuse.analysis.model import Span
 from liseuse.analysis.quotes import words as fr
 from liseuse.analysis.quotes.roles import body_stems, person_stems, stem
+from liseuse.analysis.quotes.speakers.sayings import SayingReader
 from liseuse.analysis.quotes.speakers.slots import PhraseReader, Slot, SlotKind
 from liseuse.analysis.quotes.speakers.subjects import SubjectFinder
 from liseuse.analysis.quotes.units import NAME, POINT, QUOTE, WORD, Unit
-from liseuse.analysis.quotes.verbs import ReportingVerbs, forms, reporting_verbs
+from liseuse.analysis.quotes.verbs import ReportingVerbs, reporting_verbs
 
 _REACH = 16
 """How many units a verb's subject may stand away from it."""
@@ -21,13 +22,6 @@ _INCISE_CLOSERS = frozenset(",.?!…;:–—-") | {"..."}
 
 
 _ACCORDING = frozenset({"selon", "dixit", "pour", "d'", "aux", "de", "à"})
-_DO = frozenset({"fait", "font", "faisait", "faisaient", "fit", "fera"})
-_MAKE_KNOWN = frozenset({"valoir", "savoir", "remarquer", "observer", "part", "mine", "état"})
-
-
-_PUT = forms("mettre").finite | forms("mettre").participles
-_OPENING = 3
-"""How many words "Et de", "Avant de", "Et puis de" are at most."""
 
 
 class Construction(StrEnum):
@@ -66,6 +60,7 @@ class FrameReader:
         self._units = units
         self._phrases = phrases
         self._subjects = SubjectFinder(units, phrases)
+        self._sayings = SayingReader(units)
         self._verbs: ReportingVerbs = reporting_verbs()
 
     def incise(self) -> Frame | None:
@@ -135,41 +130,15 @@ class FrameReader:
         pieces = unit.low.split("-")
         if len(pieces) > 1 and pieces[-1] in fr.SUBJECT_PRONOUNS:
             return self._inverted_pronoun(at, stop, construction)
-        verb, sure = self._verb_at(at, stop, construction, led=at > index)
+        verb, sure = self._sayings.verb(
+            at, stop, led=at > index, incise=construction is Construction.INCISE
+        )
         if verb is None:
             return None
         slot = self._subject_after(verb + 1, stop, near=not sure)
         if slot is None:
             return None
         return Frame(construction, slot, _span(units[verb]), sure)
-
-    def _verb_at(
-        self, at: int, stop: int, construction: Construction, *, led: bool
-    ) -> tuple[int | None, bool]:
-        """Return the unit of the verb of saying at `at`, and whether it is a known one."""
-        units = self._units
-        low = units[at].low
-        if low in fr.AUXILIARIES:
-            verb = self._participle(at + 1, stop)
-            known = self._verbs.participles | _MAKE_KNOWN
-            return verb, verb is not None and units[verb].low in known
-        if low in _DO and at + 1 < stop and units[at + 1].low in _MAKE_KNOWN:
-            return at + 1, True
-        if low in self._verbs.finite:
-            return at, True
-        if construction is Construction.INCISE and led and self._may_be_verb(low):
-            return at, units[at - 1].low in {"s'", "se"}
-        if construction is Construction.INVERSION and self._may_be_verb(low):
-            return at, False
-        return None, False
-
-    def _may_be_verb(self, word: str) -> bool:
-        return (
-            fr.is_plausible_verb(word)
-            and word not in fr.PREPOSITIONS | fr.ADVERBS | fr.CLAUSE_WORDS | fr.DETERMINERS
-            and word not in {"qui", "dont", "et", "ou", "soit", "contre", "fait", "titre"}
-            and not word.endswith(("ment", "ant"))
-        )
 
     def _inverted_pronoun(self, at: int, stop: int, construction: Construction) -> Frame | None:
         unit = self._units[at]
@@ -179,7 +148,7 @@ class FrameReader:
         named = Unit(WORD, start, unit.end, pronoun, -1, capital=False)
         slot = _pronoun_slot(named, at)
         if verb in fr.AUXILIARIES:
-            participle = self._participle(at + 1, stop)
+            participle = self._sayings.participle(at + 1, stop)
             if participle is None:
                 return None
             sure = self._units[participle].low in self._verbs.participles
@@ -194,11 +163,6 @@ class FrameReader:
     def _closes_at(self, index: int) -> bool:
         return index < len(self._units) and self._units[index].low in {",", ".", "…", ";", ":"}
 
-    def _continues(self, start: int, at: int) -> bool:
-        """Return whether the infinitive at `at` goes on from before ("Et d'ajouter")."""
-        led = at > start and self._units[at - 1].low in {"de", "d'", "pour"}
-        return led and at - start <= _OPENING and self._units[start].low in {"et", "avant", "puis"}
-
     def _source_of(self, at: int, stop: int) -> Slot | None:
         """Return the phrase of "a-t-on appris de / auprès de X"."""
         for index in range(at, min(at + 3, stop)):
@@ -206,19 +170,6 @@ class FrameReader:
                 return self._phrases.phrase(index + 1, stop)
             if self._units[index].low in fr.CONTRACTED:
                 return self._phrases.phrase(index, stop, contracted=True)
-        return None
-
-    def _participle(self, at: int, stop: int) -> int | None:
-        for index in range(at, min(at + 5, stop)):
-            low = self._units[index].low
-            if self._units[index].kind != WORD or low in fr.DETERMINERS:
-                return None
-            if low == "fait" and index + 1 < stop and self._units[index + 1].low in _MAKE_KNOWN:
-                return index + 1
-            if low in self._verbs.participles:
-                return index
-            if low not in fr.ADVERBS and fr.is_plausible_participle(low):
-                return index
         return None
 
     def _subject_after(self, at: int, stop: int, *, near: bool) -> Slot | None:
@@ -323,29 +274,19 @@ class FrameReader:
         elif "-" in low and low.rsplit("-", 1)[-1] in fr.SUBJECT_PRONOUNS:
             inverted = self._inverted_pronoun(at, index, Construction.BEFORE)
             found = inverted if inverted is not None and inverted.sure else None
-        elif (verb := self._compound_verb(start, at)) is not None:
+        elif (verb := self._sayings.compound(start, at)) is not None:
             found = self._by_subject(start, verb, index, Construction.BEFORE)
         elif low in self._verbs.present_participles:
             found = self._by_subject(start, at, index, Construction.PARTICIPLE)
-        elif low in self._verbs.infinitives and self._continues(start, at):
+        elif low in self._verbs.infinitives and self._sayings.continues(start, at):
             found = Frame(Construction.BEFORE, _implied(unit, at), _span(unit), sure=True)
-        elif self._is_finite_cue(at, start, index):
-            if self._is_passive(start, at):
+        elif self._sayings.is_finite(at, start, index):
+            if self._sayings.is_passive(start, at):
                 agent = self._agent(at + 1, index)
                 found = Frame(Construction.BEFORE, agent, _span(unit), sure=True)
             else:
                 found = self._by_subject(start, at, index, Construction.BEFORE)
         return found
-
-    def _compound_verb(self, start: int, at: int) -> int | None:
-        """Return the verb of "met en garde", "fait valoir", "fait part" that ends at unit `at`."""
-        if at - 2 < start:
-            return None
-        low, before = self._units[at].low, self._units[at - 1].low
-        if low == "garde" and before == "en" and self._units[at - 2].low in _PUT:
-            return at - 2
-        known = low in _MAKE_KNOWN and (before in _DO or before in {"faire", "faisant"})
-        return at - 1 if known else None
 
     def _according_before(self, at: int, start: int, index: int) -> Frame | None:
         if self._units[at].low == "pour":
@@ -366,41 +307,12 @@ class FrameReader:
                 return None
         return found
 
-    def _is_finite_cue(self, at: int, start: int, index: int) -> bool:
-        low = self._units[at].low
-        if low in self._verbs.finite:
-            before = self._units[at - 1].low if at > start else ""
-            if before in fr.DETERMINERS - {"l'", "le", "la", "les", "leur"}:
-                return False
-            return not (before in fr.DEFINITE and self._is_noun(at, start))
-        if low in self._verbs.participles:
-            return any(self._units[i].low in fr.AUXILIARIES for i in range(max(start, at - 4), at))
-        return low in self._verbs.infinitives and at >= index - 3
-
-    def _is_passive(self, start: int, at: int) -> bool:
-        """Return whether the participle at `at` is a passive: its subject is not who speaks."""
-        low = self._units[at].low
-        if low not in self._verbs.participles or low in self._verbs.finite:
-            return False
-        before = [self._units[i].low for i in range(max(start, at - 4), at)]
-        if "été" in before:
-            return True
-        being = {"est", "sont", "était", "étaient", "fut", "furent", "sera"} & set(before)
-        return bool(being) and not {"s'", "se", "me", "m'"} & set(before)
-
     def _agent(self, at: int, stop: int) -> Slot | None:
         """Return the phrase of "par X" after a passive."""
         for index in range(at, min(at + 4, stop)):
             if self._units[index].low == "par":
                 return self._phrases.phrase(index + 1, stop)
         return None
-
-    def _is_noun(self, at: int, start: int) -> bool:
-        """Return whether "la demande" is a noun: nothing before the article could be a subject."""
-        if at - 2 < start:
-            return True
-        before = self._units[at - 2]
-        return before.kind == POINT or before.low in fr.PREPOSITIONS | fr.CLAUSE_WORDS | {"et"}
 
     def _by_subject(self, start: int, verb: int, index: int, construction: Construction) -> Frame:
         slot = self._subjects.subject(start, verb, whole=construction is Construction.PARTICIPLE)

@@ -26,6 +26,8 @@ _SEGMENTS = 3
 _BREATH = 14
 BEGINNING = 5
 """How many letters two words share when one is made from the other (chanteuse, chante)."""
+PLACE = 4
+"""How many letters a place shares with its people (Lyon, lyonnaise)."""
 _SEEN_ENOUGH = 12
 """Mentions of one entity that are looked at: later ones rarely say anything new."""
 _FEMININE_NOUN = ("trice", "euse", "ère", "ienne", "ée", "enne", "esse", "eure", "onne", "ive")
@@ -39,7 +41,7 @@ class Profile:
     `nouns` are the stems of the words apposed to it, with how surely they are its own (0 to 1);
     `gender` is above 0 for a woman (or a noun with la), below 0 for a man; `age` in years as
     written; `bodies` the entities named beside it; `around` the beginnings of the words said in the
-    same breath.
+    same breath, `places` those of the words with a capital.
     """
 
     person: bool
@@ -49,6 +51,7 @@ class Profile:
     ages: set[str] = field(default_factory=set)
     bodies: set[int] = field(default_factory=set)
     around: set[str] = field(default_factory=set)
+    places: set[str] = field(default_factory=set)
     seen: int = 0
 
 
@@ -139,6 +142,8 @@ class _ProfileReader:
                 unit = units[at]
                 if unit.kind == NAME and unit.ref != units[index].ref:
                     break
+                if unit.capital and unit.kind == WORD and len(unit.low) >= PLACE:
+                    profile.places.add(folded(unit.low)[:PLACE])
                 if unit.kind == WORD and len(unit.low) >= BEGINNING:
                     profile.around.add(folded(unit.low)[:BEGINNING])
                     if stem(unit.low) in person_stems():
