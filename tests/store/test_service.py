@@ -19,8 +19,8 @@ class Analyser:
         self.analysis = analysis
         self.done: list[str] = []
 
-    def start(self) -> None:
-        self.done.append("start")
+    def prepare(self, _: object) -> None:
+        self.done.append("prepare")
 
     def analyse(self, *_: object) -> Analysis:
         self.done.append("analyse")
@@ -41,7 +41,7 @@ def service(analyser: Analyser, path: Path) -> CachedService:
 def test_the_recogniser_is_started_for_an_article_never_read(tmp_path: Path) -> None:
     analyser = Analyser(ANALYSIS)
     service(analyser, tmp_path).prepare(ARTICLE)
-    assert analyser.done == ["start"]
+    assert analyser.done == ["prepare"]
 
 
 def test_an_article_read_before_needs_no_recogniser(tmp_path: Path) -> None:

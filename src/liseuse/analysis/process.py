@@ -68,8 +68,13 @@ class ProcessAnalyser:
         self._cancelled_up_to = 0
         self._closed = False
 
+    def prepare(self, article: Article) -> None:
+        """Start the child if `article` can be analysed: it loads while something else is done."""
+        if len(article.text) <= MOST_CHARACTERS:
+            self.start()
+
     def start(self) -> None:
-        """Start the child now, so that it loads while something else is being done."""
+        """Start the child unless it runs."""
         with self._guard:
             if not self._closed and (self._child is None or not self._child.alive):
                 self._child = Child(self._command)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+from zlib import crc32
 
 from liseuse.article.model import Article
 
 
 def text_key(article: Article) -> str:
     """Return what is the same for the same text cut into the same blocks: hexadecimal digits."""
-    import hashlib  # noqa: PLC0415 - an article with a path is known by it
+    import hashlib  # noqa: PLC0415 - see place_keys
 
     digest = hashlib.sha256(article.text.encode("utf-8", "surrogatepass"))
     for block in article.blocks:
@@ -23,7 +24,8 @@ def place_keys(article: Article) -> tuple[str, ...]:
     By its absolute path a place is found when the text grew; by its text when it was read from
     standard input and saved afterwards, or its file was moved.
     """
-    by_text = f"text:{text_key(article)}"
+    # A checksum does for a place, and the first text waits for it; digests take longer to load.
+    by_text = f"text:{len(article.text)}:{crc32(article.text.encode('utf-8', 'surrogatepass')):08x}"
     if not article.path:
         return (by_text,)
     return (os.path.abspath(article.path), by_text)  # noqa: PTH100 - links stay as the reader named them

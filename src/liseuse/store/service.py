@@ -35,7 +35,7 @@ class CachedService:
         if analysis:
             self._at_hand = (article, analysis)
         else:
-            self._analyser.start()
+            self._analyser.prepare(article)
 
     def analyse(self, article: Article, progress: Progress | None = None) -> Analysis:
         """Return the analysis of `article` and remember it when it is whole."""
