@@ -212,7 +212,7 @@ def main() -> None:
     """Train, judge and write the weights."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else None)
     parser.add_argument("--wikinews", type=Path, required=True)
-    parser.add_argument("--seeds", type=int, default=2)
+    parser.add_argument("--seeds", type=int, default=1)
     parser.add_argument("--keep", type=Path, help="a folder for the weights of each run")
     parser.add_argument("--hold", nargs="*", default=[])
     arguments = parser.parse_args()
