@@ -48,6 +48,14 @@ def names(marked: str) -> list[tuple[str, str, int]]:
         ("[PER Jean-Paul Roy] et [PER J.-P. Roy].", [("PER", "Jean-Paul Roy", 2)]),
         ("[PER Ada Morel] vient. [LOC Morel] part.", [("PER", "Ada Morel", 2)]),
         (
+            "[PER Ada Morel] vient. " * 3 + "[ORG Morel] part. " * 3,
+            [("PER", "Ada Morel", 6)],
+        ),
+        (
+            "[PER Ada Morel] fonde l'usine. " + "[ORG Morel] vend. " * 3,
+            [("ORG", "Morel", 3), ("PER", "Ada Morel", 1)],
+        ),
+        (
             "L'[ORG Agence régionale de santé] ([ORG ARS]) alerte. L'[ORG ARS] insiste.",
             [("ORG", "Agence régionale de santé", 3)],
         ),

@@ -110,7 +110,7 @@ class _Joiner:
             bearers = [p for p in by_last.get(group.key, ()) if p is not group and p.mentions]
             if not bearers and group.type is EntityType.PER:
                 bearers = [p for p in by_first.get(group.key, ()) if p.mentions]
-            if bearers and self._may_be_person(group):
+            if bearers and _may_be_person(group, bearers):
                 self._share_out(group, bearers)
 
     def join_short_forms(self) -> None:
@@ -129,9 +129,6 @@ class _Joiner:
             ]
             if len({other.key for other in full}) == 1:
                 self._absorb(full[0], group)
-
-    def _may_be_person(self, group: Group) -> bool:
-        return group.type is EntityType.PER or len(group.mentions) <= _FEW
 
     def _share_out(self, group: Group, bearers: Sequence[Group]) -> None:
         """Give each mention of a short name to the bearer it must mean."""
@@ -161,6 +158,12 @@ class _Joiner:
     def _drop(self, group: Group) -> None:
         group.mentions = []
         self.groups = [one for one in self.groups if one is not group]
+
+
+def _may_be_person(short: Group, bearers: Sequence[Group]) -> bool:
+    """Say whether a surname is one, whatever its type: a firm is named more than its founder."""
+    full = sum(len(bearer.mentions) for bearer in bearers)
+    return short.type is EntityType.PER or len(short.mentions) <= max(_FEW, full)
 
 
 def _may_abbreviate(mention: Found, long: Group) -> bool:
