@@ -40,7 +40,7 @@ def _colours(environ: Mapping[str, str], name: str) -> ColourMode:
         return ColourMode.NONE
     if environ.get("COLORTERM", "").casefold() in {"truecolor", "24bit"}:
         return ColourMode.TRUE
-    if name == "linux" or name.endswith(("-16color", "ansi")):
+    if name in {"linux", "screen"} or name.endswith(("-16color", "ansi")):
         return ColourMode.ANSI16
     return ColourMode.ANSI256
 

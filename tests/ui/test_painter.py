@@ -103,7 +103,7 @@ def test_rows_that_moved_are_scrolled_and_only_the_new_one_written() -> None:
     painter.frame(may_scroll_all=False)
     painter.scrolled(0, HEIGHT, 1)
     painter.take(layout([[(line, None)] for line in lines[1 : HEIGHT + 1]]), SIZE)
-    assert painter.frame(may_scroll_all=False) == "\x1b[1;6r\x1b[1S\x1b[r\x1b[6Hligne 06"
+    assert painter.frame(may_scroll_all=False) == "\x1b[1;6r\x1b[6H\n\x1b[r\x1b[6Hligne 06"
 
 
 def test_nothing_is_written_when_nothing_changed() -> None:

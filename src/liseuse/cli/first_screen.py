@@ -39,6 +39,7 @@ class FirstScreen:
         self._shown = False
         self._size = os.terminal_size((0, 0))
         self._with_title = False
+        self._ascii = False
 
     @property
     def attributes(self) -> list[int | list[bytes | int]]:
@@ -52,7 +53,7 @@ class FirstScreen:
         quiet = termios.tcgetattr(0)
         quiet[3] &= ~(termios.ECHO | termios.ICANON)
         termios.tcsetattr(0, termios.TCSANOW, quiet)
-        self._size = os.get_terminal_size(2)
+        self._size, self._ascii = os.get_terminal_size(2), options.ascii
         lines = _lines(article, options, offset, self._size)
         _write(_ENTER + "".join(_rows(article, options, lines, self._size)))
         self._shown = True
@@ -60,7 +61,7 @@ class FirstScreen:
 
     def show_header(self, article: Article, number: int, total: int) -> None:
         """Write the bar above the text of `article`, the `number`th of `total`."""
-        if not self._shown or not frame_of(*self._size, with_list=True).title_rows:
+        if self._ascii or not self._shown or not frame_of(*self._size, with_list=True).title_rows:
             return
         from liseuse.view.bars import about, fitted_bar, title_of  # noqa: PLC0415 - after the text
 
@@ -127,6 +128,7 @@ def _cells(text: str) -> int:
 
 
 def _write(text: str) -> None:
-    data = text.encode("utf-8" if sys.stderr is None else sys.stderr.encoding, "replace")
+    stream = sys.stderr
+    data = text.encode(stream.encoding, stream.errors or "replace") if stream else text.encode()
     while data:
         data = data[os.write(2, data) :]

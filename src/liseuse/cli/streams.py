@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+NEAREST = "liseuse.nearest"
+"""The name of the way in which what an encoding lacks is written."""
+
+_NEAREST = {
+    sign: near
+    for signs, near in (
+        *(("’‘‚ʼ", "'"), ("“”„«»", '"'), ("–—‑", "-"), ("\u00a0\u202f\u2009", " ")),
+        *(("·…", "."), ("•", "*"), ("€", "E"), ("œ", "o"), ("Œ", "O")),
+    )
+    for sign in signs
+}
 MAX_STDIN_BYTES = 256 << 20
 
 
@@ -29,10 +41,18 @@ def read_stdin() -> bytes:
 
 
 def prepare_stdout() -> None:
-    """Let what the locale cannot write be replaced, not raise."""
+    """Let what the locale cannot write be replaced by what is nearest, one for one, not raise."""
+    codecs.register_error(NEAREST, _nearest)
     for stream in (sys.stdout, sys.stderr):
         if stream is not None and hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")
+            stream.reconfigure(errors=NEAREST)
+
+
+def _nearest(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    signs = error.object[error.start : error.end]
+    return "".join(_NEAREST.get(sign, "?") for sign in signs), error.end
 
 
 def write(pieces: Iterable[str]) -> None:

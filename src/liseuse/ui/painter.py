@@ -143,8 +143,9 @@ class Painter:
         if _cost(shifted, wanted) >= _cost(body, wanted):
             return ""
         self._shown[top:bottom] = shifted
-        direction = "S" if rows > 0 else "T"
-        return f"\x1b[{top + 1};{bottom}r\x1b[{abs(rows)}{direction}\x1b[r"
+        # Line feeds at the edge of the region: the sequence for it is unknown to many terminals.
+        move = f"\x1b[{bottom}H" + "\n" * rows if rows > 0 else f"\x1b[{top + 1}H" + "\x1bM" * -rows
+        return f"\x1b[{top + 1};{bottom}r{move}\x1b[r"
 
     def _difference(self) -> str:
         writer = _Writer(self._colours, self._size[0])
