@@ -51,6 +51,13 @@ def test_the_header_says_source_date_minutes_and_number() -> None:
     assert about(article_of("x"), 1, 1) == ("1 min",)
 
 
+def test_the_header_names_the_author_where_the_text_does_not() -> None:
+    metadata = Metadata(author="Ada Morel")
+    assert about(article_of("x", metadata=metadata), 1, 1) == ("Ada Morel", "1 min")
+    signed = article_of("x", "Par Ada Morel", kinds="PB", metadata=metadata)
+    assert about(signed, 1, 1) == ("1 min",)
+
+
 def test_reading_time_is_estimated_for_a_very_long_text() -> None:
     assert reading_minutes("mot " * 1_000_000) == round(4_000_000 / 6 / 230)
 

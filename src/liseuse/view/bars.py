@@ -69,8 +69,13 @@ def reading_minutes(text: str) -> int:
 
 
 def about(article: Article, number: int, total: int) -> tuple[str, ...]:
-    """Return what the header says of an article, the part to keep longest last."""
+    """Return what the header says of an article, the part to keep longest last.
+
+    The author is among it where the text itself does not say who wrote it.
+    """
+    signed = any(block.kind is BlockKind.BYLINE for block in article.blocks)
     parts = [
+        "" if signed else article.metadata.author or "",
         article.metadata.source or "",
         shown_date(article.metadata.date),
         _("{minutes} min").format(minutes=reading_minutes(article.text)),
