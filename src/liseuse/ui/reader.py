@@ -28,7 +28,7 @@ from liseuse.ui.surface import Surface
 from liseuse.ui.taking import Taking
 from liseuse.view.bars import about, left_out_words, title_of
 from liseuse.view.frame import frame_of
-from liseuse.view.sidebar import SidebarRow, waiting_words
+from liseuse.view.sidebar import SidebarRow, nothing_words, waiting_words
 from liseuse.view.targets import ALL_MENTIONS, ALL_QUOTES, Target
 
 _WALKS = {"target": None, "mentions": ALL_MENTIONS, "quotes": ALL_QUOTES}
@@ -300,7 +300,8 @@ class ReaderScreen(Hinting, Annotating, Exporting, Taking):
         self.reading.filters = self.reading.filters.toggled(type_)
         self.pane.restyle()
         self.sidebar.update_rows()
-        self._update_bars()
+        analysis = self.reading.analysis
+        self._say(nothing_words(analysis, type_) if analysis and type_ else "")
 
     def action_switch_pane(self) -> None:
         """Move the focus between text and list; bring the list into sight if need be."""

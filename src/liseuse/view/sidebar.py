@@ -64,6 +64,11 @@ _NOTHING = {
 _AIR = SidebarRow(RowKind.AIR)
 
 
+def nothing_words(analysis: Analysis, type_: EntityType) -> str:
+    """Return that there is no name of a type, in words; "" when there is one."""
+    return "" if any(e.type is type_ for e in analysis.entities) else _(_NOTHING[type_])
+
+
 def sidebar_rows(
     article: Article,
     analysis: Analysis,
