@@ -3,6 +3,7 @@ from __future__ import annotations
 from types import SimpleNamespace
 
 import pytest
+from tests.cli.running import liseuse
 
 from liseuse.cli import arguments
 from liseuse.cli.words import COMMANDS, command_place, plain_reading
@@ -37,3 +38,9 @@ def test_every_command_is_known_before_its_parser_is() -> None:
 )
 def test_a_command_is_the_first_word_that_is_no_option(words: list[str], place: int | None) -> None:
     assert command_place(words) == place
+
+
+def test_headings_of_the_help_are_set_as_french_is() -> None:
+    told = liseuse("--lang", "fr", "--help").stdout
+    assert "\noptions communes\u00a0:\n" in told
+    assert "[CHEMIN ...]" in told

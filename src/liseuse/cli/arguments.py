@@ -9,7 +9,7 @@ from typing import NoReturn
 
 from liseuse import __version__
 from liseuse.cli.words import command_place
-from liseuse.i18n import LANGUAGES, _
+from liseuse.i18n import LANGUAGES, _, current_language
 
 ENTITY_TYPES = ("PER", "ORG", "LOC", "MISC")
 TABLE_FORMATS = ("table", "json", "jsonl", "csv")
@@ -25,6 +25,16 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Print `message` on standard error and leave with exit code 2."""
         self.exit(BAD_USAGE, f"liseuse: {message} (liseuse --help)\n")
+
+
+class _Formatter(argparse.RawDescriptionHelpFormatter):
+    """Sets the headings of the help as the reader's language does."""
+
+    def start_section(self, heading: str | None) -> None:
+        """Begin a part of the help."""
+        # The colon that follows has a space before it in French.
+        french = heading is not None and current_language() == "fr"
+        super().start_section(f"{heading}\u00a0" if french else heading)
 
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
@@ -70,10 +80,13 @@ def _parser(name: str, summary: str, paths: str | None) -> Parser:
         allow_abbrev=False,
         epilog=_epilog(name),
     )
-    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.formatter_class = _Formatter
     if paths:
         parser.add_argument(
-            "paths", nargs=paths, metavar="PATH", help=_("article files, folders, or - for a pipe")
+            "paths",
+            nargs=paths,
+            metavar=_("PATH"),
+            help=_("article files, folders, or - for a pipe"),
         )
     common = parser.add_argument_group(_("common options"))
     common.add_argument(
@@ -221,7 +234,7 @@ def _corrections_parser() -> Parser:
     parser.add_argument(
         "paths",
         nargs="*",
-        metavar="PATH",
+        metavar=_("PATH"),
         help=_("articles (check, export) or correction files (apply)"),
     )
     parser.add_argument(
