@@ -45,6 +45,7 @@ def names(marked: str) -> list[tuple[str, str, int]]:
         ("[PER Ada Morel] parle. [PER Morel] rit.", [("PER", "Ada Morel", 2)]),
         ("[PER Ada Morel] parle. [PER Ada] rit.", [("PER", "Ada Morel", 2)]),
         ("[PER Yann Le Goff] sort, puis [PER Le Goff] rentre.", [("PER", "Yann Le Goff", 2)]),
+        ("[PER Yann Le Goff] sort. Le [PER Goff] rentre.", [("PER", "Yann Le Goff", 2)]),
         ("[PER Jean-Paul Roy] et [PER J.-P. Roy].", [("PER", "Jean-Paul Roy", 2)]),
         ("[PER Ada Morel] vient. [LOC Morel] part.", [("PER", "Ada Morel", 2)]),
         (
@@ -211,3 +212,11 @@ def test_mentions_never_overlap_and_lie_inside(
     assert all(before[1] <= after[0] for before, after in pairwise(spans))
     assert [e.id for e in entities] == [f"e{n}" for n in range(1, len(entities) + 1)]
     assert all(e.mentions for e in entities)
+
+
+def test_a_surname_keeps_the_particle_that_a_full_name_shows() -> None:
+    text, (person,) = linked(
+        "[PER Yann Le Goff] sort. Le [PER Goff] rentre, et le [PER Goff] aussi."
+    )
+    assert [text[m.start : m.end] for m in person.mentions] == ["Yann Le Goff", "Le Goff", "Goff"]
+    assert person.aliases == ("Le Goff", "Goff")

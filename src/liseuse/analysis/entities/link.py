@@ -11,7 +11,7 @@ from liseuse.analysis.entities.lexicon import Lexicon, french_lexicon
 from liseuse.analysis.entities.names import is_acronym, is_all_capitals, key_of
 from liseuse.analysis.entities.repeats import repeats
 from liseuse.analysis.entities.settle import settled
-from liseuse.analysis.entities.spans import found_mentions
+from liseuse.analysis.entities.spans import found_mentions, with_particles
 from liseuse.analysis.model import Entity, EntityType, Mention
 from liseuse.analysis.recogniser import RawMention
 from liseuse.article.model import Article, BlockKind
@@ -25,7 +25,8 @@ def link_entities(article: Article, raw: Sequence[Sequence[RawMention]]) -> tupl
     """
     lexicon = french_lexicon()
     marked = [mention for block in raw for mention in block]
-    found = settled(list(found_mentions(article.text, marked)), lexicon)
+    told = with_particles(article.text, list(found_mentions(article.text, marked)))
+    found = settled(told, lexicon)
     missed = repeats(article.text, found, lexicon)
     every = sorted([*found, *missed], key=lambda mention: mention.start)
     groups = grouped(article.text, every, _headings_end(article))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from liseuse.analysis.entities.found import Found
 from liseuse.analysis.entities.names import key_of
@@ -25,6 +26,7 @@ _CIVILITY = re.compile(rf"({_CIVILITY_WORDS})\s", re.IGNORECASE)
 _CIVILITY_BEFORE = re.compile(rf"(?:^|[\s(«“\"'’])({_CIVILITY_WORDS})\s$", re.IGNORECASE)
 _TRAILING = re.compile(r"[\s«»“”\"‘’',;:!?(\[–—*-]+\Z")
 _LONGEST_CIVILITY = 12
+_PARTICLE = re.compile(r"\s((?:Le|La|Du|De|Van|Von|Ben|El|Al|Di|Da)\s)(\S+)\Z")
 _NOT_NAMES = frozenset(
     [
         *("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
@@ -49,6 +51,25 @@ def found_mentions(text: str, raw: Iterable[RawMention]) -> Iterator[Found]:
         last = end
         surface = text[start:end]
         yield Found(start, end, mention.type, surface, key_of(surface), gender)
+
+
+def with_particles(text: str, found: Sequence[Found]) -> list[Found]:
+    """Return `found` with « Goff » made « Le Goff » where a full name tells that it is."""
+    names = [m for m in found if m.type is EntityType.PER]
+    particles = {match[2]: match[1] for m in names if (match := _PARTICLE.search(m.surface))}
+    ends = [0, *(mention.end for mention in found)]
+    return [
+        _with_particle(text, mention, particles.get(mention.surface, ""), end)
+        for mention, end in zip(found, ends, strict=False)
+    ]
+
+
+def _with_particle(text: str, mention: Found, particle: str, free_from: int) -> Found:
+    start = mention.start - len(particle)
+    if not particle or start < free_from or not text.startswith(particle, start):
+        return mention
+    surface = text[start : mention.end]
+    return replace(mention, start=start, surface=surface, key=key_of(surface))
 
 
 def _cut(text: str, mention: RawMention) -> tuple[int, int, str]:
