@@ -47,6 +47,14 @@ def test_another_text_other_blocks_or_another_model_is_a_miss(path: Path) -> Non
     assert cache.get(article(), OTHER_IDENTITY) is None
 
 
+def test_what_another_version_of_the_program_found_is_a_miss(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    AnalysisCache(path).put(article(), IDENTITY, analysis())
+    monkeypatch.setattr("liseuse.store.cache.__version__", "99")
+    assert AnalysisCache(path).get(article(), IDENTITY) is None
+
+
 def test_offsets_outside_the_text_are_a_miss(path: Path) -> None:
     cache = AnalysisCache(path)
     cache.put(article(), IDENTITY, analysis(end=99))

@@ -9,6 +9,7 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
+from liseuse import __version__
 from liseuse.analysis.codec import FORMAT, from_plain, to_plain
 from liseuse.analysis.model import Analysis, ModelIdentity
 from liseuse.article.model import Article
@@ -108,7 +109,8 @@ class AnalysisCache:
 
 
 def _key(article: Article, identity: ModelIdentity) -> str:
-    return f"{FORMAT} {identity.fingerprint} {text_key(article)}"
+    # Another version of the program may link and attribute otherwise with the same model.
+    return f"{FORMAT} {__version__} {identity.fingerprint} {text_key(article)}"
 
 
 def _fits(analysis: Analysis, article: Article) -> bool:
