@@ -13,7 +13,7 @@ from liseuse.article.source import ArticleSource, find_sources, read_article, st
 from liseuse.cli.codes import BAD_USAGE, DONE, UNREADABLE
 from liseuse.cli.first_screen import FirstScreen
 from liseuse.cli.messages import say, say_article_error
-from liseuse.cli.state import reading_state
+from liseuse.cli.state import known_state, reading_state
 from liseuse.cli.streams import is_terminal, read_stdin
 from liseuse.config import reader_options
 from liseuse.i18n import _
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 def read(arguments: argparse.Namespace) -> int:
     """Open the reader on the paths, on standard input, or on what was open last."""
-    state = reading_state(arguments)
+    state = known_state(arguments)
     if not arguments.paths:
         arguments.paths = list(_default_paths(state))
     if not is_terminal(sys.stdout) or not terminal_of(os.environ).can_draw:
@@ -110,6 +110,7 @@ def _open_screen(
 
         from liseuse.cli.services import Services  # noqa: PLC0415 - after the first screen
 
+        state = state or reading_state(arguments)
         services = Services(arguments)
         service = services.open()
         for source, article in known.items():

@@ -22,3 +22,12 @@ def reading_state(arguments: argparse.Namespace) -> ReadingState | None:
     """Return what is remembered of earlier reading, None with `--no-state`."""
     path = state_path(arguments)
     return ReadingState(path) if path else None
+
+
+def known_state(arguments: argparse.Namespace) -> ReadingState | None:
+    """Return what `reading_state` does, None also when nothing was ever remembered.
+
+    Making the file means waiting for the disk, which the first text need not.
+    """
+    path = state_path(arguments)
+    return ReadingState(path) if path and path.exists() else None
