@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 # What the screen itself sends: styles, cursor, erasing, scrolling, modes, and questions.
 _OWN = re.compile(
-    rb"""\x1b\[[0-9;]*m | \x1b\[[0-9;]*[HABCDGJKSTX] | \x1b\[(?:[0-9]+;[0-9]+)?r
+    rb"""\x1b\[[0-9;]*m | \x1b\[[0-9;]*[HABCDGJKSTX] | \x1b\[(?:[0-9]+;[0-9]+)?r | \x1bM
        | \x1b\[\?[0-9;]+[hl] | \x1b\[\?[0-9]+\$p | \x1b\[[<>=][0-9;]*u | \x1b\[>4;[0-9]m
        | \x1b\[[0-9]*\ q | \x1b\[2[23];0t | \x1b\[0?c
        | \x1b\]22;[a-z-]+(?:\x1b\\|\x07)""",

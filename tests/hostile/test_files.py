@@ -116,8 +116,9 @@ def test_every_file_can_be_read_through_and_left(
 ) -> None:
     (path,) = made([case], tmp_path)
     with Tty(command([path]), columns=columns, rows=rows) as tty:
-        tty.wait_for("quit" if columns > 100 else "q")
-        tty.read(3)
+        if columns > 100:
+            tty.wait_for("quit")
+        tty.read(4)
         for keys in ("e", "n", "c", "\t", "j", "\r", "\x1b", "G", "b", "g", " ", "?", "\x1b", "z"):
             tty.keys(keys)
             tty.read(0.15)
