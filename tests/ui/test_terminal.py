@@ -108,7 +108,7 @@ def test_the_first_page_is_painted_once_and_then_nothing(session: Session) -> No
 def test_a_line_down_sends_little_and_moves_the_rest(session: Session) -> None:
     session.press(b"s")
     sent = session.press(b"j")
-    assert b"S\x1b[r" in sent
+    assert b"H\r\n\x1b[r" in sent
     assert len(sent) < 400
 
 
