@@ -41,6 +41,7 @@ def reader_options(arguments: argparse.Namespace, environ: Mapping[str, str]) ->
         ascii=not terminal.unicode,
         sidebar=settings.sidebar,
         mouse=settings.mouse and not arguments.no_mouse,
+        scrolls=terminal.can_scroll,
         encoding=arguments.encoding,
         types=frozenset(SHOWN[word] for word in settings.shown if SHOWN[word]),
         quotes="quotes" in settings.shown,

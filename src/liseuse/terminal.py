@@ -28,6 +28,11 @@ class Terminal(NamedTuple):
         """Whether a screen can be drawn at all."""
         return self.name not in {"", "dumb"}
 
+    @property
+    def can_scroll(self) -> bool:
+        """Whether it moves all its rows at once when told to (CSI S and T)."""
+        return not self.name.startswith(("linux", "vt", "ansi", "cons", "sun"))
+
 
 def terminal_of(environ: Mapping[str, str]) -> Terminal:
     """Return what `environ` says of the terminal."""

@@ -45,8 +45,17 @@ def test_no_colour_means_none(tmp_path: Path, environ: dict[str, str]) -> None:
         assert not COLOURS.search(tty.output)
 
 
-@pytest.mark.parametrize("term", ["linux", "vt100", "screen", "tmux-256color", "xterm-256color"])
-def test_lines_scroll_by_what_every_terminal_knows(tmp_path: Path, term: str) -> None:
+@pytest.mark.parametrize(
+    ("term", "whole"),
+    [
+        ("linux", False),
+        ("vt100", False),
+        ("screen", True),
+        ("tmux-256color", True),
+        ("xterm-256color", True),
+    ],
+)
+def test_lines_scroll_by_what_the_terminal_knows(tmp_path: Path, term: str, *, whole: bool) -> None:
     with page(tmp_path / "a.txt", {"TERM": term}) as tty:
         tty.wait_for("? help")
         tty.keys("s")
@@ -55,7 +64,8 @@ def test_lines_scroll_by_what_every_terminal_knows(tmp_path: Path, term: str) ->
         tty.keys("jjjk")
         tty.read(0.5)
         sent = tty.output[start:]
-        assert not re.search(rb"\x1b\[\d*[ST]", sent)
+        assert bool(re.search(rb"\x1b\[\d*[ST]", sent)) is whole
+        assert bool(re.search(rb"\x1b\[\d+;\d+r", sent)) is not whole
         rows = [int(number) for number in re.findall(r"Paragraphe (\d+)", tty.screen)]
         assert rows == list(range(rows[0], rows[0] + len(rows)))
 

@@ -11,7 +11,7 @@ import struct
 import subprocess
 import termios
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -31,6 +31,32 @@ MODES = {
 }
 
 
+class Stream(pyte.ByteStream):
+    """Knows the sequences that scroll, which pyte leaves out."""
+
+    csi = {**pyte.ByteStream.csi, "S": "scroll_up", "T": "scroll_down"}  # noqa: RUF012
+    events = pyte.ByteStream.events | {"scroll_up", "scroll_down"}
+
+
+class Screen(pyte.Screen):
+    """A screen that can scroll as a whole."""
+
+    def scroll_up(self, count: int = 1) -> None:
+        """Move every row up."""
+        self._scroll(count, self.lines - 1, self.index)
+
+    def scroll_down(self, count: int = 1) -> None:
+        """Move every row down."""
+        self._scroll(count, 0, self.reverse_index)
+
+    def _scroll(self, count: int, row: int, step: Callable[[], None]) -> None:
+        place = self.cursor.x, self.cursor.y
+        for _ in range(count or 1):
+            self.cursor.y = row
+            step()
+        self.cursor.x, self.cursor.y = place
+
+
 @dataclass
 class Tty:
     """A terminal of `columns` × `rows` cells with one program in it."""
@@ -46,8 +72,8 @@ class Tty:
         self._master, self._slave = pty.openpty()
         self.resize(self.columns, self.rows)
         self._before = termios.tcgetattr(self._slave)
-        self._screen = pyte.Screen(self.columns, self.rows)
-        self._stream = pyte.ByteStream(self._screen)
+        self._screen = Screen(self.columns, self.rows)
+        self._stream = Stream(self._screen)
         self.process = subprocess.Popen(
             self.command,
             stdin=self._slave if self.stdin is None else self.stdin,

@@ -108,8 +108,8 @@ def test_the_first_page_is_painted_once_and_then_nothing(session: Session) -> No
 def test_a_line_down_sends_little_and_moves_the_rest(session: Session) -> None:
     session.press(b"s")
     sent = session.press(b"j")
-    assert b"H\r\n\x1b[r" in sent
-    assert len(sent) < 400
+    assert b"\x1b[1S" in sent
+    assert len(sent) < 660
 
 
 def test_a_key_that_changes_nothing_sends_nothing(session: Session) -> None:

@@ -193,7 +193,7 @@ class ReaderApp(App[None], inherit_bindings=False):
         self._soon = None
         if not self._pace.free or not self._running:
             return
-        frame = self._painter.frame(may_scroll_all=self._sync_available)
+        frame = self._painter.frame(may_scroll_all=self.options.scrolls)
         if frame:
             super()._display(self.screen, _Frame(frame + self._pace.sent()))
 

@@ -37,6 +37,7 @@ class ReaderOptions:
     are the commands that have other keys. `problems` are words on settings that cannot be used.
     `citation` is the form of what is copied, `folder` where a copy
     goes when there is no clipboard, None for nowhere.
+    `scrolls` is whether the terminal can move all its rows at once (CSI S and T).
     """
 
     measure: int = 80
@@ -45,6 +46,7 @@ class ReaderOptions:
     ascii: bool = False
     sidebar: bool = True
     mouse: bool = True
+    scrolls: bool = True
     encoding: str | None = None
     types: frozenset[str] = frozenset({"PER", "ORG", "LOC", "MISC"})
     quotes: bool = True

@@ -111,8 +111,8 @@ class Painter:
     def frame(self, *, may_scroll_all: bool) -> str:
         """Return what to write so that the terminal shows what is wanted, "" when it does.
 
-        `may_scroll_all` lets rows be moved as a whole even where a part of them stays and must
-        be written again; without synchronized output that would flicker.
+        `may_scroll_all` lets the whole screen be moved, the part that stays written again at
+        once, as terminals can that know CSI S and T; the others move a region by line feeds.
         """
         if not self._known:
             self._shown = [{0: Piece(None, self._size[0])} for _ in self._wanted]
@@ -129,11 +129,11 @@ class Painter:
         top, bottom, rows = scroll[0], min(scroll[1], len(self._shown)), scroll[2]
         if not 0 < abs(rows) < bottom - top or bottom - top < 2:  # noqa: PLR2004 - one row cannot scroll
             return ""
-        blank = [{0: Piece(None, self._size[0])} for _ in range(abs(rows))]
-        body = self._shown[top:bottom]
-        shifted = body[rows:] + blank if rows > 0 else blank + body[:rows]
-        wanted = self._wanted[top:bottom]
-        if not may_scroll_all and any(
+        if may_scroll_all:
+            return self._moved_whole(rows)
+        body, wanted = self._shown[top:bottom], self._wanted[top:bottom]
+        shifted = self._shifted(body, rows)
+        if any(
             _cost(body[y : y + 1], wanted[y : y + 1]) == 0
             and not _blank(wanted[y])
             and _cost(shifted[y : y + 1], wanted[y : y + 1])
@@ -146,6 +146,18 @@ class Painter:
         # Line feeds at the edge of the region: the sequence for it is unknown to many terminals.
         move = f"\x1b[{bottom}H" + "\n" * rows if rows > 0 else f"\x1b[{top + 1}H" + "\x1bM" * -rows
         return f"\x1b[{top + 1};{bottom}r{move}\x1b[r"
+
+    def _moved_whole(self, rows: int) -> str:
+        """Move the whole screen; what stays, the bars too, is written again in the same frame."""
+        shifted = self._shifted(self._shown, rows)
+        if _cost(shifted, self._wanted) >= _cost(self._shown, self._wanted):
+            return ""
+        self._shown = shifted
+        return f"\x1b[{rows}S" if rows > 0 else f"\x1b[{-rows}T"
+
+    def _shifted(self, body: list[Row], rows: int) -> list[Row]:
+        blank = [{0: Piece(None, self._size[0])} for _ in range(abs(rows))]
+        return body[rows:] + blank if rows > 0 else blank + body[:rows]
 
     def _difference(self) -> str:
         writer = _Writer(self._colours, self._size[0])
