@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import codecs
-import os
 import sys
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 NEAREST = "liseuse.nearest"
@@ -70,38 +69,10 @@ def write_utf8(pieces: Iterable[str], output: str | None) -> None:
             sys.stdout.buffer.write(piece.encode())
         sys.stdout.buffer.flush()
         return
-    with _replacing(Path(output)) as write_bytes:
+    from liseuse.store.files import replacing  # noqa: PLC0415 - most output is not to a file
+
+    path = Path(output)
+    in_place = path.exists() and not path.is_file()
+    with path.open("wb") if in_place else replacing(path) as file:
         for piece in pieces:
-            write_bytes.write(piece.encode())
-
-
-@contextmanager
-def _replacing(path: Path) -> Iterator[_Writer]:
-    """Give a file that takes the place of `path` when all went well."""
-    if path.exists() and not path.is_file():
-        with path.open("wb") as file:
-            yield _Writer(file.fileno())
-        return
-    from tempfile import NamedTemporaryFile  # noqa: PLC0415 - most output is not to a file
-
-    with NamedTemporaryFile("wb", dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
-        try:
-            yield _Writer(file.fileno())
-            os.fsync(file.fileno())
-            with suppress(OSError):
-                Path(file.name).chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
-            Path(file.name).replace(path)
-        except BaseException:
-            Path(file.name).unlink()
-            raise
-
-
-class _Writer:
-    """Writes bytes to a descriptor, all of them."""
-
-    def __init__(self, descriptor: int) -> None:
-        self._descriptor = descriptor
-
-    def write(self, data: bytes) -> None:
-        while data:
-            data = data[os.write(self._descriptor, data) :]
+            file.write(piece.encode())

@@ -58,10 +58,6 @@ class Region:
         place = bisect_right(self.ends, index)
         return (self.ends[place - 1] if place else 0), self.ends[place]
 
-    def sentence_number(self, index: int) -> int:
-        """Return how many sentences of the region end before unit `index`."""
-        return bisect_right(self.ends, index)
-
 
 @dataclass(frozen=True, slots=True)
 class Place:

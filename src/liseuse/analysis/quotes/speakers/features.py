@@ -73,7 +73,6 @@ class _CaseReader:
         frame = scene.frames[quote]
         self._cue = frame.slot
         self._slot = frame.slot or frame.subject
-        self._construction = frame.construction
         self._key = sort_of(self._slot, explicit=self._cue is not None)
         self._sentence_number = scene.thread.sentence_of[quote]
         self._sentence = scene.thread.sentences[self._sentence_number]
