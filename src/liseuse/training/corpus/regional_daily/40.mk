@@ -1,0 +1,14 @@
+#apos=typo
+[[LOC|Bourganeuf]] a rendu son dernier poilu au village, et son premier soldat inconnu à lui-même
+
+Quatre-vingt-dix anciens combattants, deux fanfares, une jument. Samedi, la commune a inauguré son monument restauré, celui de la [[LOC|place de l'Étang]], où figurent depuis 1922 soixante et onze noms, dont l'un, le trente-troisième, n'avait jamais existé.
+
+Le sculpteur avait lu «~{{N|[[PER:Félix Le Bon|Lebon F.]]}}~» ; il fallait lire «~{{N|[[PER:Félix Le Bon|Le Bon F.]]}}~», ce qui n'aurait rien changé si l'on ne s'était aperçu, au passage, que le soldat [[PER|Félix Le Bon]] était mort à [[LOC|Auzances]], en 1944, dans son lit. Deux ans d'enquête de la correspondante de la [[ORG|FNACA]], [[PER|Marinette Chazeaud]], ont été nécessaires. «~{{Q speaker="Marinette Chazeaud" cue="a dit" ref="pronoun"|Il touchait sa pension et son nom était dans la pierre, a-t-elle dit. Il devait bien passer devant.}}~» Le graveur, [[PER|Jacky Martinot]], a donc effacé. Il a trouvé, dessous, un autre nom, rayé en 1922 : celui d'un fusillé.
+
+Personne ne savait. Le maire, qui préparait un discours sur la paix, a dû le refaire dans la nuit. Il a parlé de «~{{Q speaker="?Le maire" cue="a parlé" ref="pronoun"|deux fautes dont l'une était une injustice}}~». [[PER|Alphonse Vaury]], maçon, vingt-trois ans, avait été exécuté en mai 1915 pour avoir refusé de sortir d'un trou ; la [[ORG|Libre Pensée de la Creuse]] réclamait depuis longtemps sa réhabilitation et l'a obtenue, par une faute de frappe. Dans la foule, une vieille femme, sa petite-nièce, tenait son chapeau. «~{{Q speaker="?une vieille femme" cue="null" ref="none"|On disait dans la famille qu'il avait attrapé la grippe.}}~»
+
+Le préfet a décoré ensuite quatre anciens d'[[LOC|Algérie]] de la [[MISC|croix du combattant]] : [[PER|Raymond Jouannetaud]], [[PER|André Ben Saïd]], [[PER|Jean Lyraud]] et [[PER|Pierre Saint-Léger]]. Ce dernier a refusé le vin d'honneur. Un vieux différend avec la fanfare, qui, en 1962, n'avait pas joué à son retour. «~{{Q speaker="?on" cue="a plaidé" ref="pronoun"|On avait la grippe aussi}}~», a-t-on plaidé sur le podium. Il en rit encore, mais de loin.
+
+La plaque neuve dit, à présent : «~{{N|À [[PER|Alphonse Vaury]], réhabilité par la pluie}}~». Non, elle ne le dit pas, mais les enfants du collège l'ont proposé, et l'on a eu du mal à leur expliquer pourquoi c'était refusé. Le conseil municipal avait voté les travaux, 23 400 euros, en présence de la sous-préfète [[PER|Clémence Aubry]]. L'[[ORG|Office national des anciens combattants]] en prend un tiers. «~{{Q speaker="Office national des anciens combattants" cue="insiste" ref="desc"|Chaque nom vérifié est un nom rendu}}~», insiste l'organisme dans sa plaquette [[MISC|Pierres vives]].
+
+Lundi, un artisan repassera sur la trente-troisième ligne. Elle restera vide.

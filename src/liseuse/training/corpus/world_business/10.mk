@@ -1,0 +1,15 @@
+#apos=typo
+Est du [[LOC:République démocratique du Congo|Congo]] : à l'[[ORG:Organisation des Nations unies|ONU]], la résolution que chacun a signée sans la lire de la même façon
+
+[[LOC|New York]] ([[ORG:Organisation des Nations unies|Nations unies]])
+Quinze voix pour, aucune abstention. Le [[ORG|Conseil de sécurité]] a prorogé vendredi, pour un an, le mandat de la [[ORG|Monusco]], la mission de l'[[ORG|Organisation des Nations unies]] en [[LOC|République démocratique du Congo]] ([[LOC:République démocratique du Congo|RDC]]). Le texte, rédigé par la [[LOC|France]], exige «^{{Q speaker="?Le texte" cue="exige" ref="desc"|sans préalable}}^» le retrait de l'[[ORG|AFC/M23]] des villes conquises depuis janvier 2025, [[LOC|Goma]] et [[LOC|Bukavu]]. Sur la manière d'y parvenir, il est muet.
+
+L'ambassadeur français, [[PER|Jérôme Bonnafont]], s'est félicité d'un message «^{{Q speaker="Jérôme Bonnafont" cue="s’est félicité" ref="name"|unanime et, pour une fois, court}}^». Dans le couloir, la chose était moins simple. «^{{Q speaker="?un diplomate africain" cue="observait" ref="desc"|Les Américains ont signé leur accord, les Qataris le leur, nous signons le nôtre. À la fin, il y aura trois paix et zéro kilomètre de route}}^», observait un diplomate africain.
+
+Le premier, dit «^{{N|de [[LOC|Washington]]}}^», lie [[LOC|Kinshasa]] et [[LOC|Kigali]]. Le second, conclu à [[LOC|Doha]], engage le gouvernement congolais et la rébellion. Entre les deux, des minerais, beaucoup de minerais : coltan de [[LOC|Rubaya]], étain de [[LOC|Bisie]], où [[ORG|Alphamin]] a repris l'extraction.
+
+[[PER|Bintou Keita]], qui a quitté la tête de la mission en novembre, avait prévenu que les casques bleus ne pouvaient rester «^{{Q speaker="Bintou Keita" cue="avait prévenu" ref="name"|les témoins assermentés d'un pillage}}^». Cette phrase, un délégué l'a relue à haute voix avant le vote. Aucun des quinze n'a réagi. La représentante du [[LOC|Rwanda]], invitée à s'exprimer, a plutôt réclamé qu'on neutralise les [[ORG|FDLR]], cette milice hutu que [[LOC|Kigali]] range sous l'étiquette de «^{{N|forces génocidaires}}^».
+
+À [[LOC|Goma]], contactée par messagerie, [[PER|Espérance Kavira]], qui coordonne les cliniques mobiles d'[[ORG|Heal Africa]], a suivi la séance sur son téléphone, entre deux coupures. La soignante n'attendait pas grand-chose : «^{{Q speaker="Espérance Kavira" cue="null" ref="desc"|Ils ont mis quarante minutes. J'ai chronométré, parce que la batterie baissait.}}^» L'aéroport est fermé depuis plus d'un an. Les anesthésiques arrivent par [[LOC|Gisenyi]], avec une taxe qui change chaque semaine et que les douaniers du mouvement baptisent «^{{N|effort de paix}}^».
+
+Prochaine échéance le 15, à [[LOC|Lomé]], où le médiateur de l'[[ORG|Union africaine]], [[PER|Faure Gnassingbé]], reçoit les parties. Viendront-elles ? «^{{Q speaker="Leandro Okafor-Silva" cue="a répondu" ref="name"|Nous l'espérons vivement}}^», a répondu le porte-parole adjoint, [[PER|Leandro Okafor-Silva]], avant d'ajouter, micro fermé, qu'il avait dit la même chose le mois dernier.
