@@ -10,7 +10,7 @@ from liseuse.cli.streams import write
 from liseuse.config import settings_problems
 from liseuse.i18n import _
 from liseuse.settings_example import example
-from liseuse.store.files import write_whole
+from liseuse.store.atomic import PRIVATE, replacing
 from liseuse.store.paths import config_dir, config_file
 
 
@@ -30,7 +30,8 @@ def config(arguments: argparse.Namespace) -> int:
         if config_dir() is None:
             say(_("there is no place for settings"))
             return BAD_USAGE
-        write_whole(path, _example(), private=True)
+        with replacing(path, PRIVATE) as file:
+            file.write(_example().encode())
         write([f"{path}\n"])
         return DONE
     write([f"{path}{'' if path.exists() else ' · ' + _('no such file: all is by default')}\n"])

@@ -69,7 +69,7 @@ def write_utf8(pieces: Iterable[str], output: str | None) -> None:
             sys.stdout.buffer.write(piece.encode())
         sys.stdout.buffer.flush()
         return
-    from liseuse.store.files import replacing  # noqa: PLC0415 - most output is not to a file
+    from liseuse.store.atomic import replacing  # noqa: PLC0415 - most output is not to a file
 
     path = Path(output)
     in_place = path.exists() and not path.is_file()

@@ -1,4 +1,4 @@
-"""Files that are replaced whole or not at all, by one writer at a time."""
+"""Files that are replaced whole or not at all; where many write, by one at a time."""
 
 from __future__ import annotations
 
@@ -9,7 +9,10 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import IO
 
+PRIVATE, SHARED = 0o600, 0o666
+"""Permissions of a new file: for its owner alone, or as the umask has it."""
 BUSY_SECONDS = 2.0
 _WAIT_SECONDS = 0.02
 
@@ -54,29 +57,39 @@ def read_regular(path: Path, most: int) -> bytes | None:
         return file.read(most)
 
 
-def replace_file(path: Path, data: bytes, mode: int) -> None:
-    """Let `path` hold `data`; a file that is there keeps its permissions, a new one has `mode`.
+@contextmanager
+def replacing(path: Path, mode: int = SHARED) -> Iterator[IO[bytes]]:
+    """Give a file that takes the place of `path` when all went well; raises OSError.
 
-    At every moment the file is the old one or the new one, also when the power fails. Raises
-    OSError, the old one untouched. To be called while the folder is `locked`.
+    At every moment `path` is the old file or the new one, also when the power fails. A file that
+    is there keeps its permissions, a new one has `mode`, less what the umask forbids.
     """
-    _sweep(path)
-    new = path.with_name(f".{path.name}.{os.getpid()}.new")
+    new = path.with_name(f".{path.name}.{os.urandom(6).hex()}.new")
     descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, mode)
     try:
-        try:
-            _write(descriptor, data)
-            if path.exists():
+        with os.fdopen(descriptor, "wb") as file:
+            yield file
+            file.flush()
+            # Some file systems know no permissions.
+            with suppress(OSError):
                 os.fchmod(descriptor, stat.S_IMODE(path.stat().st_mode))
             os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
         new.replace(path)
     except BaseException:
         with suppress(OSError):
             new.unlink()
         raise
     _sync_folder(path.parent)
+
+
+def replace_file(path: Path, data: bytes, mode: int) -> None:
+    """Let `path` hold `data` as `replacing` does, what killed writers have left swept away.
+
+    To be called while the folder is `locked`: nobody else is writing then.
+    """
+    _sweep(path)
+    with replacing(path, mode) as file:
+        file.write(data)
 
 
 def _lock(descriptor: int) -> None:
@@ -99,11 +112,6 @@ def _sweep(path: Path) -> None:
     for left in path.parent.glob(f".{path.name}.*.new"):
         with suppress(OSError):
             left.unlink()
-
-
-def _write(descriptor: int, data: bytes) -> None:
-    while data:
-        data = data[os.write(descriptor, data) :]
 
 
 def _sync_folder(folder: Path) -> None:

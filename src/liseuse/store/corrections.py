@@ -12,7 +12,15 @@ from liseuse.corrections.model import Correction, Reach, Scope, path_text
 from liseuse.corrections.session import Kept
 from liseuse.corrections.wording import Notice
 from liseuse.i18n import N_
-from liseuse.store.atomic import BusyError, NotAFileError, locked, read_regular, replace_file
+from liseuse.store.atomic import (
+    PRIVATE,
+    SHARED,
+    BusyError,
+    NotAFileError,
+    locked,
+    read_regular,
+    replace_file,
+)
 from liseuse.store.toml_corrections import (
     Document,
     Fault,
@@ -25,7 +33,6 @@ OWN_NAME = "entities.toml"
 FOLDER_NAME = ".liseuse.toml"
 MAX_BYTES = 16 << 20
 
-_PRIVATE, _SHARED = 0o600, 0o666
 _HEADS = {
     True: "# Corrections made while reading with liseuse. Data only: nothing here is a setting.\n",
     False: "# Corrections for the articles of this folder, made with liseuse. Data only.\n",
@@ -91,7 +98,7 @@ class CorrectionFile:
         expected = tuple(entry.correction for entry in entries if entry.correction)
         if not _holds(text, expected, self.scope, document):
             return self._left_alone(Fault(0, N_("it cannot be changed safely")))
-        replace_file(target, text.encode(), _SHARED if self.scope else _PRIVATE)
+        replace_file(target, text.encode(), SHARED if self.scope else PRIVATE)
         return None
 
     def _read(self) -> Document | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import re
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from textual.screen import Screen
 
 from liseuse.i18n import N_
 from liseuse.i18n import translate as _
-from liseuse.store.files import free_name, write_whole
+from liseuse.store.atomic import replacing
 from liseuse.ui.reading import Reading
 from liseuse.ui.surface import Surface
 
@@ -57,7 +58,7 @@ class Exporting(Screen[None]):
         if self.reading is None:
             return
         stem = _AWKWARD.sub("-", self.reading.article.id).strip(".-") or "article"
-        offered = name or free_name(Path(), stem, f".{form}").name
+        offered = name or _free_name(stem, f".{form}")
 
         def named(typed: str | None) -> None:
             if typed and typed.strip():
@@ -91,10 +92,24 @@ class Exporting(Screen[None]):
         if reading is None or reading.whole is None:
             return
         report = Report(reading.article, reading.whole, reading.notes)
+
+        def write() -> None:
+            with replacing(path) as file:
+                file.write(written([report], ReportForm(form)).encode("utf-8", "replace"))
+
         try:
-            await asyncio.to_thread(lambda: write_whole(path, written([report], ReportForm(form))))
+            await asyncio.to_thread(write)
         except (OSError, RuntimeError) as error:
             reason = getattr(error, "strerror", None) or str(error)
             self._say(_("Not written: {reason}").format(reason=reason))
             return
         self._say(_("Written: {file}").format(file=path))
+
+
+def _free_name(stem: str, ending: str) -> str:
+    """Return a name that is free in the folder one is in: stem.ending, stem-2.ending and so on."""
+    number, name = 1, f"{stem}{ending}"
+    while os.path.lexists(name):
+        number += 1
+        name = f"{stem}-{number}{ending}"
+    return name
