@@ -1,0 +1,12 @@
+#apos=typo
+Rentrée littéraire : 484 romans et une poignée de paris
+
+Ils seront 484, de la mi-août à la fin octobre. C'est onze de moins qu'en 2024, d'après [[ORG|Livres Hebdo]], et c'est encore «~{{Q speaker="Mireille Ozanne" cue="soupire" ref="name"|quatre cents de trop pour mes étagères}}~», soupire [[PER|Mireille Ozanne]], qui tient la librairie [[ORG|Le Parefeuille]] à [[LOC|Uzès]].
+
+Les grandes maisons jouent la prudence. [[ORG|Gallimard]] aligne [[PER|Leïla Slimani]], [[ORG|Grasset]] mise sur [[PER|Sorj Chalandon]], [[ORG|Actes Sud]] sur un pavé de 900 pages de [[PER|Mathias Énard]]. Au [[ORG|Seuil]], on pousse [[PER|Aïda Harbaoui]], 31 ans, dont le premier texte, «~{{N|[[MISC|Ma mère rend la clé]]}}~», circulait en épreuves depuis avril. Son éditrice y a vu «~{{Q speaker="?Son éditrice" cue="vu" ref="desc"|du [[PER|Annie Ernaux]] qui rirait}}~». La romancière proteste mollement : elle n'a lu de la lauréate du [[MISC|Nobel]] que deux livres, au lycée de [[LOC|Longwy]].
+
+Chez les petits, l'audace. [[ORG|La Table ronde]] exhume [[PER|Dezső Kántor]], un Hongrois inconnu mort en 1958 ; [[ORG|Verdier]] traduit une poétesse kurde, [[PER|Bejan Matur]] ; [[ORG|Aurore]], née à [[LOC|Dieulefit]] voilà deux ans, n'édite qu'un titre par saison. Celui-ci s'appelle [[MISC|Le Contraire du vent]] et raconte l'exil d'un horloger de [[LOC|Tiraspol]]. «~{{Q speaker="Simon Vandeputte" cue="null" ref="none"|Si l'on se trompe, on ferme. C'est reposant.}}~» [[PER|Simon Vandeputte]], le fondateur, a vendu son appartement.
+
+Un fil relie beaucoup de ces livres : la maison vide, les parents qui s'en vont. Les éditeurs ont déjà leur mot pour cela, «~{{N|la littérature de déménagement}}~», inventé à la dernière foire de [[LOC|Francfort]]. Un critique du [[ORG:Le Monde|Monde]], qui en a lu trente-sept depuis juin, n'en peut plus : «~{{Q speaker="?Un critique du Monde" cue="null" ref="desc"|Plus un carton, par pitié.}}~»
+
+Reste l'affaire des jurés. L'[[ORG|académie Goncourt]] a rappelé, par la voix de [[PER|Philippe Claudel]], que les conjoints ne pouvaient concourir. La dame du [[ORG:Le Parefeuille|Parefeuille]] s'en moque. Elle a déjà choisi, elle, et l'a écrit à la craie sur son trottoir : «~{{N|Lisez des vieux}}~». Depuis, elle vend du [[PER|Giono]] comme des glaces. Les touristes photographient ; quelques-uns entrent. «~{{Q speaker="Mireille Ozanne" cue="jubile" ref="pronoun"|Soixante-deux exemplaires du [[MISC|Hussard]] en une semaine, jubile-t-elle, et personne ne m'a demandé s'il passait à la télé.}}~»

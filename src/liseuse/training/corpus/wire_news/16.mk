@@ -1,0 +1,9 @@
+#apos=typo
+Un ferry prend feu au large de [[LOC:Sulawesi|Célèbes]], 560 passagers secourus
+[[LOC|Manado]] ([[LOC|Indonésie]]) – Cinq personnes, dont une femme enceinte, ont péri dimanche dans l'incendie du ferry [[MISC|Barcelona V]], au large de [[LOC|Talise]], dans le nord de [[LOC|Sulawesi]]. Plus de 560 autres ont été repêchées, pour la plupart par des pêcheurs.
+Le feu s'est déclaré à l'arrière vers midi, alors que le bateau ralliait [[LOC|Manado]] depuis l'archipel des [[LOC|Talaud]]. Des vidéos publiées sur [[ORG|TikTok]] montrent des familles sautant à l'eau, gilet orange au cou.
+— {{Q speaker="?un père de famille" cue="a crié" ref="desc"|Lâche ta sandale et nage !}} a crié un père de famille sur l'une d'elles.
+Le capitaine, [[PER|Iknatius Lumenta]], a été le dernier à quitter le bord. L'agence de secours [[ORG|Basarnas]] a annoncé lundi la fin des recherches, après avoir corrigé son bilan. «~{{Q speaker="?un responsable de l’agence" cue="s’est justifié" ref="desc"|Une même personne avait été comptée dans trois hôpitaux}}~», s'est justifié un responsable de l'agence.
+Le manifeste ne mentionnait que 280 noms. «~{{Q speaker="Raymond Tumbelaka" cue="s’étrangle" ref="name"|Les enfants voyagent gratuitement, donc ils n'existent pas}}~», s'étrangle [[PER|Raymond Tumbelaka]], avocat de plusieurs familles et ancien marin. Il demande que le [[ORG|Comité national de sécurité des transports]] ([[ORG:Comité national de sécurité des transports|KNKT]]) publie la liste des «~{{N|passagers du pont}}~», ces clandestins tolérés que nul billet ne recense.
+L'armateur, [[ORG|Surya Pacific Indonesia]], assure coopérer «~{{Q speaker="Surya Pacific Indonesia" cue="assure" ref="name"|pleinement}}~».
+L'archipel, fort de 17.000 îles, dépend de ces navires souvent surchargés. Au début du mois, le naufrage d'un ferry près de [[LOC|Bali]] avait fait 19 morts.

@@ -1,0 +1,8 @@
+#apos=typo
+Cyclisme : [[PER:Yemane Tesfatsion|Tesfatsion]] enlève la quatrième étape du [[MISC|Tour du Rwanda]]
+[[LOC|RUBAVU]] ([[LOC|Rwanda]]), 26 fév. – L'Érythréen [[PER|Yemane Tesfatsion]] ([[ORG|Movistar]]) s'est imposé au sprint mercredi à [[LOC|Rubavu]], au bord du [[LOC|lac Kivu]], devant le Français [[PER|Fabien Doubey]] ([[ORG|TotalEnergies]]) et le Rwandais [[PER|Vainqueur Masengesho]] ([[ORG|Team Amani]]).
+Le peloton, réduit à 31 coureurs par la montée de [[LOC|Kanyove]], avait repris à 6 km l'échappée de [[PER|Milan Donie]] et de [[PER|Joris Delbove]]. «~{{Q speaker="Yemane Tesfatsion" cue="a résumé" ref="name"|J'ai attendu que les autres aient peur du dernier virage}}~», a résumé [[PER:Yemane Tesfatsion|Tesfatsion]], 23 ans, né à [[LOC|Mendefera]].
+Deuxième pour la troisième fois de la semaine, l'Aubois, lui, s'agaçait. «~{{Q speaker="Fabien Doubey" cue="s’agaçait" ref="desc"|Ça commence à faire une collection}}~» Au général, il compte désormais 8 secondes de retard sur le Belge [[PER|Ties Van Roosbroeck]] ([[ORG|Lotto]]).
+La course se déroule à quelques kilomètres de [[LOC|Goma]], et des équipes avaient renoncé à venir. Les organisateurs ont maintenu le tracé, un commissaire parlant de risque «~{{Q speaker="?un commissaire" cue="parlant" ref="desc"|nul, archinul}}~». Sur la ligne, on voyait passer les camions de l'[[ORG|ONU]].
+Pour les suiveurs, l'attraction reste le «~{{N|[[LOC|mur de Kigali]]}}~», 400 mètres de pavés répétés six fois dimanche, avec des passages à 11 %. [[PER:Vainqueur Masengesho|Masengesho]], qui s'y entraîne, n'en fait pas une montagne. «~{{Q speaker="Vainqueur Masengesho" cue="null" ref="none"|Je le monte depuis l'école, avec des bidons de lait.}}~»
+Jeudi, 5e étape : [[LOC|Rusizi]]-[[LOC|Huye]], 143 km.

@@ -1,0 +1,9 @@
+#apos=typo
+Climat : le réchauffement des océans bat un nouveau record, selon l'[[ORG:Organisation météorologique mondiale|OMM]]
+Par [[PER|Solveig Kaufmann]]
+[[LOC|GENÈVE]] – Jamais les océans n'ont stocké autant de chaleur, avertit l'[[ORG|Organisation météorologique mondiale]] ([[ORG:Organisation météorologique mondiale|OMM]]) dans son rapport annuel publié mercredi. Tous les bassins sont touchés, à l'exception d'une tache au sud du [[LOC|Groenland]], le «~{{N|trou froid}}~» des spécialistes.
+La [[LOC|Méditerranée]], le [[LOC|golfe du Mexique]] et la [[LOC|mer de Barents]] ont dépassé de plus d'un degré leur normale. «~{{Q speaker="Celeste Saulo" cue="a commenté" ref="name"|On ne sent pas la fièvre quand c'est tout le corps qui l'a}}~», a commenté la secrétaire générale, l'Argentine [[PER|Celeste Saulo]].
+Le document s'appuie sur les 4.000 flotteurs du réseau [[MISC|Argo]] et sur les satellites [[MISC|Sentinel-3]] et [[MISC|Swot]]. L'un de ses auteurs, [[PER|Karim Ouedraogo-Lindqvist]], de [[ORG|Mercator Ocean]] à [[LOC|Toulouse]], s'inquiète pour les flotteurs. «~{{Q speaker="Karim Ouedraogo-Lindqvist" cue="s’inquiète" ref="name"|Un tiers arrive en fin de vie et personne n'a signé le chèque.}}~» La [[ORG|NOAA]] américaine en finance la moitié.
+L'océanographe n'emploie pas le mot de «~{{N|point de bascule}}~», qu'il trouve galvaudé.
+Les petits États insulaires, des [[LOC|Tuvalu]] aux [[LOC|Maldives]], ont réagi en ordre dispersé. L'alliance [[ORG|Aosis]] parle de «~{{Q speaker="Aosis" cue="parle" ref="name"|bulletin de décès écrit à l'avance}}~». «~{{Q speaker="?une négociatrice du Pacifique" cue="soupire" ref="desc"|Chaque année, nous faisons la une le mercredi et nous disparaissons le jeudi}}~», soupire une négociatrice du [[LOC|Pacifique]].
+La [[MISC|COP31]] se tiendra en novembre à [[LOC|Antalya]], sous présidence turque et australienne, drôle d'attelage que la presse de [[LOC|Canberra]] nomme «~{{N|l'ornithorynque}}~».
