@@ -14,7 +14,7 @@ from liseuse import i18n
 from liseuse.i18n import LOCALES, language_of, set_language, translate
 
 SOURCES = Path(i18n.__file__).parent
-CATALOGUE = LOCALES / "fr" / "LC_MESSAGES" / "liseuse.po"
+CATALOGUE = Path(LOCALES) / "fr" / "LC_MESSAGES" / "liseuse.po"
 PLACEHOLDER = re.compile(r"%\(\w+\)[sdr]|%[sdr]|\{\w*\}")
 
 

@@ -8,16 +8,9 @@ import pytest
 
 from liseuse.config import reader_options, settings_problems
 from liseuse.i18n import set_language
-from liseuse.settings import (
-    DESCRIBED,
-    MAX_BYTES,
-    Rebinding,
-    Settings,
-    read_settings,
-    settings_of,
-    theme_of,
-)
+from liseuse.settings import Settings, read_settings
 from liseuse.settings_example import example
+from liseuse.settings_file import DESCRIBED, MAX_BYTES, Rebinding, settings_of, theme_of
 from liseuse.ui.options import Background, ColourMode, ReaderOptions
 
 ARGUMENTS = argparse.Namespace(no_state=False, no_mouse=False, encoding=None)
@@ -101,20 +94,20 @@ def test_a_table_of_keys_may_be_nested() -> None:
 def test_no_file_stops_the_program(tmp_path: Path, data: bytes, reason: str) -> None:
     path = tmp_path / "config.toml"
     path.write_bytes(data)
-    settings = read_settings(path)
+    settings = read_settings(str(path))
     assert words(settings)[0].startswith(reason)
     assert settings.measure == 80
 
 
 def test_a_folder_in_the_place_of_the_file_is_told(tmp_path: Path) -> None:
-    assert "cannot be read" in words(read_settings(tmp_path))[0]
-    assert read_settings(tmp_path / "missing") == read_settings(None) == Settings()
+    assert "cannot be read" in words(read_settings(str(tmp_path)))[0]
+    assert read_settings(str(tmp_path / "missing")) == read_settings(None) == Settings()
 
 
 def test_a_byte_order_mark_and_windows_line_ends_are_no_problem(tmp_path: Path) -> None:
     path = tmp_path / "config.toml"
     path.write_bytes(b"\xef\xbb\xbfmeasure = 50\r\nmesure = 1\r\n")
-    settings = read_settings(path)
+    settings = read_settings(str(path))
     assert settings.measure == 50
     assert words(settings) == ["config.toml, line 2: unknown setting: mesure"]
 
@@ -196,7 +189,7 @@ def test_a_theme_that_is_not_there_is_told(folder: Path) -> None:
 def test_the_doctors_list_has_settings_keys_and_theme(folder: Path) -> None:
     path = folder / "config.toml"
     path.write_text('x = 1\ntheme = "mine"\n[keys]\nfly = "z"\n', encoding="utf-8")
-    assert settings_problems(path) == [
+    assert settings_problems(str(path)) == [
         "config.toml, line 1: unknown setting: x",
         "config.toml, line 4: unknown command: fly",
         "themes/mine.toml: there is no such theme",

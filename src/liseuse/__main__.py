@@ -7,10 +7,7 @@ import os
 import sys
 
 from liseuse import __version__
-from liseuse.later import import_later
 
-_SELDOM_USED = ("inspect", "ipaddress", "shutil")
-"""What others import and hardly ever need, a quarter of the time to the first text."""
 _OBJECTS_AT_START = 100_000
 """More than are made until the screen is up: looking for garbage meanwhile finds next to none."""
 
@@ -21,8 +18,6 @@ def main() -> None:
         sys.stdout.write(f"liseuse {__version__}\n")
         return
     gc.set_threshold(_OBJECTS_AT_START)
-    for name in _SELDOM_USED:
-        import_later(name)
     from liseuse.cli.main import main as run  # noqa: PLC0415
 
     _leave(run())

@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
-from dataclasses import replace
-from pathlib import Path
-from typing import TYPE_CHECKING
 
-from liseuse.settings import (
-    SETTINGS_NAME,
-    SHOWN,
-    THEMES,
-    Problem,
-    Settings,
-    Theme,
-    read_settings,
-    read_theme,
-)
-from liseuse.store.paths import config_file, data_dir
+from liseuse.settings import SETTINGS_NAME, SHOWN, THEMES, Settings, read_settings
+from liseuse.store.paths import config_file, data_folder
 from liseuse.terminal import terminal_of
 from liseuse.ui.options import Background, ColourMode, ReaderOptions
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
+
+    from liseuse.settings_file import Problem, Theme
 
 _LIGHT_GREY = 7
 _WHITE = 15
@@ -47,7 +39,7 @@ def reader_options(arguments: argparse.Namespace, environ: Mapping[str, str]) ->
         quotes="quotes" in settings.shown,
         keys=settings.keys,
         citation=settings.citation,
-        folder=None if arguments.no_state else data_dir(),
+        folder=None if arguments.no_state else data_folder(),
         problems=problems,
     )
     return _coloured(options, settings, path)
@@ -60,45 +52,47 @@ def background_of(environ: Mapping[str, str]) -> Background:
     return Background.LIGHT if light else Background.DARK
 
 
-def theme_file(settings: Settings, path: Path | None) -> Path | None:
+def theme_file(settings: Settings, path: str | None) -> str | None:
     """Return the file of a theme of the reader's own, None when he uses none."""
     if settings.theme in THEMES or path is None:
         return None
-    return path.parent / "themes" / f"{settings.theme}.toml"
+    return os.path.join(os.path.dirname(path), "themes", f"{settings.theme}.toml")
 
 
-def theme_problems(theme: Theme, path: Path) -> list[str]:
+def theme_problems(theme: Theme, path: str) -> list[str]:
     """Return what is wrong with a theme, in words."""
-    return [problem.words(f"themes/{path.name}") for problem in theme.problems]
+    return [problem.words(f"themes/{os.path.basename(path)}") for problem in theme.problems]
 
 
-def _coloured(options: ReaderOptions, settings: Settings, path: Path | None) -> ReaderOptions:
+def _coloured(options: ReaderOptions, settings: Settings, path: str | None) -> ReaderOptions:
     """Return `options` with the theme; where the terminal shows no colours none are added."""
     match settings.theme:
         case "dark" | "light":
-            return replace(options, background=Background(settings.theme))
+            return options._replace(background=Background(settings.theme))
         case "contrast":
-            return replace(options, contrast=True)
+            return options._replace(contrast=True)
         case "none":
-            return replace(options, colours=ColourMode.NONE)
+            return options._replace(colours=ColourMode.NONE)
         case "16" if options.colours is not ColourMode.NONE:
-            return replace(options, colours=ColourMode.ANSI16)
+            return options._replace(colours=ColourMode.ANSI16)
     own = theme_file(settings, path)
     return _own_colours(options, own) if own else options
 
 
-def _own_colours(options: ReaderOptions, own: Path) -> ReaderOptions:
+def _own_colours(options: ReaderOptions, own: str) -> ReaderOptions:
+    from liseuse.settings_file import read_theme  # noqa: PLC0415 - few have colours of their own
+
     theme = read_theme(own)
-    return replace(
-        options,
+    return options._replace(
         background=Background(theme.background) if theme.background else options.background,
         inks=theme.inks,
         problems=(*options.problems, *theme_problems(theme, own)),
     )
 
 
-def settings_problems(path: Path | None) -> list[str]:
+def settings_problems(path: str | None) -> list[str]:
     """Return all that is wrong with the settings in `path`, their keys and theme, in words."""
+    from liseuse.settings_file import read_theme  # noqa: PLC0415
     from liseuse.ui.keymap import rebound  # noqa: PLC0415 - it imports the screen's library
 
     settings = read_settings(path)

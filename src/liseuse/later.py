@@ -5,6 +5,15 @@ from __future__ import annotations
 import sys
 from importlib.util import find_spec, module_from_spec
 
+SELDOM_USED = ("inspect", "ipaddress", "shutil")
+"""What libraries import at once and hardly ever need."""
+
+
+def import_the_seldom_used_later() -> None:
+    """Let none of `SELDOM_USED` cost anything; to be called before libraries are imported."""
+    for name in SELDOM_USED:
+        import_later(name)
+
 
 def import_later(name: str) -> None:
     """Let `import NAME` cost nothing until something of that module is used."""

@@ -6,7 +6,8 @@ import textwrap
 from collections.abc import Iterator, Sequence
 
 from liseuse.i18n import translate as _
-from liseuse.settings import DESCRIBED, INKS
+from liseuse.settings import INKS
+from liseuse.settings_file import DESCRIBED
 
 _WIDTH = 78
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import codecs
 import signal
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from liseuse.ui.options import ColourMode
+from liseuse.values import NamedTuple
 
 ENDINGS = (
     *(signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT),

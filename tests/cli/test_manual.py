@@ -10,7 +10,7 @@ from tests.cli.running import liseuse
 from liseuse.cli.arguments import parsers
 from liseuse.cli.manual import actions, manual_page
 from liseuse.i18n import set_language
-from liseuse.settings import DESCRIBED
+from liseuse.settings_file import DESCRIBED
 from liseuse.ui.commands import COMMANDS
 
 LANGUAGES = pytest.mark.parametrize("language", ["fr", "en"])

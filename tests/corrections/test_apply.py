@@ -195,14 +195,14 @@ def test_an_added_name_is_found_wherever_it_stands_as_whole_words(
 
 def test_an_added_name_is_found_over_a_line_end_in_a_paragraph() -> None:
     article = article_of("Ada\nMorel")
-    one_block = replace(article, blocks=(replace(article.blocks[0], end=9),))
+    one_block = article._replace(blocks=(article.blocks[0]._replace(end=9),))
     reading = one_block, Analysis((), (), MISTRAL[1].model)
     assert names(reading, Add("Ada Morel", PER)) == {"Ada Morel": ("P", ["Ada\nMorel"])}
 
 
 def test_what_is_in_no_block_is_never_searched() -> None:
     article = article_of("Ada\nAda")
-    reading = replace(article, blocks=article.blocks[1:]), Analysis((), (), MISTRAL[1].model)
+    reading = article._replace(blocks=article.blocks[1:]), Analysis((), (), MISTRAL[1].model)
     assert len(names(reading, Add("Ada", PER))["Ada"][1]) == 1
 
 

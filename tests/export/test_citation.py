@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 
 import pytest
 from markdown_it import MarkdownIt
@@ -79,7 +78,7 @@ def test_what_the_author_writes_is_the_authors() -> None:
 
 
 def test_what_an_article_does_not_say_is_left_out() -> None:
-    bare = replace(ARTICLE, metadata=Metadata())
+    bare = ARTICLE._replace(metadata=Metadata())
     assert cited(citation_of(bare, None, QUOTED), CitationForm.PLAIN) == (
         "“Je pars pour 100 % de [Lyon]” — in “Le « grand » port”, line\u00a02"
     )
@@ -105,9 +104,9 @@ def test_bibtex_is_one_balanced_entry() -> None:
     assert entry.startswith("@article{roux-2025-grand,\n  author = {{Jeanne Roux}},")
     assert "  url = {https://exemple.fr/port?a=1&b=(2)}," in entry
     assert r"100 \% de [Lyon]" in entry
-    hostile = replace(METADATA, title="a}{\\b%", url="https://a/}{\\", author=None, source=None)
+    hostile = METADATA._replace(title="a}{\\b%", url="https://a/}{\\", author=None, source=None)
     entry = cited(
-        citation_of(replace(ARTICLE, metadata=hostile), None, QUOTED), CitationForm.BIBTEX
+        citation_of(ARTICLE._replace(metadata=hostile), None, QUOTED), CitationForm.BIBTEX
     )
     bare = entry.replace("\\{", "").replace("\\}", "")
     assert bare.count("{") == bare.count("}")

@@ -7,7 +7,6 @@ import json
 import re
 import shutil
 import subprocess
-from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -45,8 +44,7 @@ def note_on(article: Article, words: str, text: str) -> PlacedNote:
 
 def hostile() -> Report:
     article = article_of(f"Titre {BAD}", f"Texte « {BAD} » fin", kinds="TP")
-    article = replace(
-        article,
+    article = article._replace(
         path=BAD,
         metadata=Metadata(
             title=f"Titre {BAD}", author=BAD, source=BAD, date=BAD, url=f"javascript:{BAD}"

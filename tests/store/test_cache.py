@@ -6,7 +6,6 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -41,7 +40,7 @@ def test_the_file_is_for_its_owner_only(path: Path) -> None:
 def test_another_text_other_blocks_or_another_model_is_a_miss(path: Path) -> None:
     cache = AnalysisCache(path)
     cache.put(article(), IDENTITY, analysis())
-    headed = replace(article(), blocks=(Block(BlockKind.TITLE, 0, 17),))
+    headed = article()._replace(blocks=(Block(BlockKind.TITLE, 0, 17),))
     assert cache.get(article("Ada Morel est ici."), IDENTITY) is None
     assert cache.get(headed, IDENTITY) is None
     assert cache.get(article(), OTHER_IDENTITY) is None

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import sqlite3
 import stat
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -41,9 +40,9 @@ def test_a_note_is_there_the_next_time_in_a_private_file(path: Path) -> None:
 def test_notes_follow_the_text_and_the_path(path: Path) -> None:
     store = NoteStore(path)
     store.add(ARTICLE, START, END, "qui ?")
-    moved = replace(ARTICLE, path="ailleurs/b.txt")
-    edited = replace(ARTICLE, text=f"Chapeau.\n{ARTICLE.text}")
-    other = replace(ARTICLE, path="c.txt", text="Autre chose.")
+    moved = ARTICLE._replace(path="ailleurs/b.txt")
+    edited = ARTICLE._replace(text=f"Chapeau.\n{ARTICLE.text}")
+    other = ARTICLE._replace(path="c.txt", text="Autre chose.")
     assert texts(store, moved) == texts(store, edited) == ["qui ?"]
     assert texts(store, other) == []
     (item,) = placed(store.notes_of(edited), edited)
@@ -53,8 +52,8 @@ def test_notes_follow_the_text_and_the_path(path: Path) -> None:
 
 def test_an_article_without_a_path_is_known_by_its_text(path: Path) -> None:
     store = NoteStore(path)
-    store.add(replace(ARTICLE, path=None), START, END, "x")
-    assert texts(store, replace(ARTICLE, path=None, text="autre")) == []
+    store.add(ARTICLE._replace(path=None), START, END, "x")
+    assert texts(store, ARTICLE._replace(path=None, text="autre")) == []
     assert texts(store) == ["x"]
 
 

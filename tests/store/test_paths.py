@@ -35,5 +35,5 @@ def test_folders_are_those_of_the_system(
     monkeypatch.setattr(paths, "_usable", lambda folder: folder)
     monkeypatch.setenv(f"XDG_{kind.upper()}_HOME", asked.format(tmp_path))
     monkeypatch.setenv("HOME", home.format(tmp_path))
-    expected = getattr(PlatformDirs("liseuse", appauthor=False), f"user_{kind}_path")
+    expected = getattr(PlatformDirs("liseuse", appauthor=False), f"user_{kind}_dir")
     assert getattr(paths, f"{kind}_dir")() == expected

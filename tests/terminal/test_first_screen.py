@@ -2,12 +2,40 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
 from tests.cli.running import command
 from tests.terminal.tty import Tty
 
+from liseuse.article.source import ArticleSource, find_sources, read_article
+from liseuse.store.paths import state_dir
+from liseuse.store.state import ReadingState
+
+UP_TO_THE_TEXT = """
+import sys
+before, told = set(sys.modules), sys.argv.pop()
+from liseuse.__main__ import main
+from liseuse.cli.first_screen import FirstScreen
+
+show = FirstScreen.show
+
+def show_and_tell(*given):
+    show(*given)
+    with open(told, "w") as file:
+        print(*set(sys.modules) - before, file=file)
+    raise KeyboardInterrupt
+
+FirstScreen.show = show_and_tell
+main()
+"""
+NOT_BEFORE_THE_TEXT = {
+    *("argparse", "contextlib", "dataclasses", "datetime", "fcntl", "gettext", "hashlib"),
+    *("importlib", "inspect", "ipaddress", "json", "logging", "pathlib", "shutil", "sqlite3"),
+    *("subprocess", "tempfile", "threading", "tomllib", "typing", "urllib", "weakref", "zlib"),
+    *("analysis", "corrections", "settings_file", "store.atomic", "store.state", "textual", "rich"),
+}
 SHOWN = b"\x1b[2J"
 TAKEN_OVER = b"\x1b[?2004h"
 ARTICLE = """POLITIQUE
@@ -95,3 +123,18 @@ def test_keys_typed_before_the_reader_is_up_are_kept(article: Path) -> None:
         assert tty.left_behind() == []
     with Tty(command([article])) as tty:
         tty.wait_for("Paragraphe 59")
+
+
+def test_little_is_imported_before_the_text(article: Path, tmp_path: Path) -> None:
+    folder = state_dir()
+    assert folder
+    state, (source, *_) = ReadingState(folder), find_sources([str(article)])
+    assert isinstance(source, ArticleSource)
+    state.remember_place(read_article(source), 900)
+    told = tmp_path / "modules"
+    with Tty([sys.executable, "-c", UP_TO_THE_TEXT, str(article), str(told)]) as tty:
+        assert tty.leave() == 130
+    assert SHOWN in tty.output
+    loaded = {name.removeprefix("liseuse.") for name in told.read_text(encoding="utf-8").split()}
+    assert "cli.first_screen" in loaded
+    assert not {name for name in loaded if name.startswith(tuple(NOT_BEFORE_THE_TEXT))}

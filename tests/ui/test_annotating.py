@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -96,7 +95,7 @@ async def test_a_note_whose_words_are_gone_is_still_shown(store: NoteStore) -> N
     start = article.text.index("Saclay")
     store.add(article, start, start + 6, "garder")
     changed = article.text.replace("Saclay", "Gif").replace("quelques kilomètres", "deux pas")
-    other = replace(article, text=changed, blocks=article.blocks[:3])
+    other = article._replace(text=changed, blocks=article.blocks[:3])
     app = noted(store, FakeSource("a.txt", other))
     async with app.run_test(size=SIZE):
         assert "? garder" in screen_text(app)

@@ -5,7 +5,7 @@ from tests.ui.fakes import reader
 from tests.ui.test_reader import footer, press, screen_text
 
 from liseuse.i18n import set_language
-from liseuse.settings import Rebinding
+from liseuse.settings_file import Rebinding
 from liseuse.ui.commands import COMMANDS, EVERYWHERE, Command
 from liseuse.ui.keymap import canonical, is_key, keymap, rebound
 from liseuse.ui.options import ReaderOptions

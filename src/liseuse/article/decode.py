@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import codecs
 import re
-from typing import NamedTuple
 
 from liseuse.article.binary import utf16_by_nuls
+from liseuse.values import NamedTuple
 
 
 class Decoded(NamedTuple):
@@ -43,7 +43,7 @@ _ASCII = bytes(range(0x80))
 _ASCII_AS_SPACE = bytes(0x20 if byte < len(_ASCII) else byte for byte in range(0x100))
 _HIGH = bytes(range(0x80, 0x100))
 _C1 = bytes(range(0x80, 0xA0))
-_LATIN9_MARK = re.compile(rb"[A-Za-z][\xbc\xbd]|[\xbc\xbd][A-Za-z]|[0-9 \xa0]\xa4")
+_LATIN9_MARK = rb"[A-Za-z][\xbc\xbd]|[\xbc\xbd][A-Za-z]|[0-9 \xa0]\xa4"
 
 
 def decode(data: bytes, encoding: str | None = None) -> Decoded:
@@ -102,7 +102,7 @@ def _voted(data: bytes) -> str:
     best = max(scores, key=scores.__getitem__)
     if scores[best] > scores["cp1252"] + _CLEAR_LEAD:
         return best
-    if not high.translate(None, bytes(set(_HIGH) - set(_C1))) and _LATIN9_MARK.search(data):
+    if not high.translate(None, bytes(set(_HIGH) - set(_C1))) and re.search(_LATIN9_MARK, data):
         return "iso8859-15"
     return "cp1252"
 

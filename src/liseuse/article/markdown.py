@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from liseuse.article.clean import clean_line
 from liseuse.article.findings import metadata_in
@@ -160,8 +159,7 @@ def _asks(line: str) -> bool:
 
 def _merged(given: Metadata, found: Metadata) -> Metadata:
     """Return what the front matter says, and what only the text says."""
-    return replace(
-        given,
+    return given._replace(
         title=given.title or found.title,
         author=given.author or found.author,
         date=given.date or found.date,

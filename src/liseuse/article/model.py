@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from liseuse.values import NamedTuple
 
 
 class BlockKind(StrEnum):
@@ -19,8 +20,7 @@ class BlockKind(StrEnum):
     SOURCE = "source"
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A stretch of an article's text that is set as one paragraph.
 
     `start` and `end` are code points of `Article.text`, end excluded. A block never starts or
@@ -33,8 +33,7 @@ class Block:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Metadata:
+class Metadata(NamedTuple):
     """What an article says of itself. Every string is cleaned and holds no line end.
 
     `date` is an ISO 8601 date (YYYY-MM-DD). `encoding` is the codec the bytes were read with;
@@ -51,8 +50,7 @@ class Metadata:
     language: str = "fr"
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(NamedTuple):
     """One article as it is shown.
 
     `text` is the one canonical string: decoded, line ends as LF, control characters made

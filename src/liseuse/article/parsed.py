@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from liseuse.article.model import Block, Metadata
+from liseuse.values import NamedTuple
 
 
 class Parsed(NamedTuple):

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import errno
 import os
-import re
 import stat
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from pathlib import Path, PurePath
 
 from liseuse.article import reasons
 from liseuse.article.binary import binary_reason
 from liseuse.article.clean import clean, clean_line
 from liseuse.article.decode import Decoded, decode
-from liseuse.article.folders import article_files
 from liseuse.article.model import Article, ArticleError
 from liseuse.article.parsed import Format, Parsed
+from liseuse.article.patterns import Pattern
 from liseuse.article.plain import parse_plain
+from liseuse.values import NamedTuple
 
 MOST_BYTES = 256 * 2**20
 """The largest file that is read, in bytes."""
@@ -51,9 +49,7 @@ _FORMATS: Mapping[str, Format] = {
 }
 """The reader of each file ending; a file with another one, when named, is told by its start."""
 
-_MARKDOWN_START = re.compile(
-    r"\s*(?:---[ \t]*\n[A-Za-z][\w-]*[ \t]*:|#[ \t]+\S[^\n]*\n[ \t]*\n\s*\S)"
-)
+_MARKDOWN_START = Pattern(r"\s*(?:---[ \t]*\n[A-Za-z][\w-]*[ \t]*:|#[ \t]+\S[^\n]*\n[ \t]*\n\s*\S)")
 """How Markdown without a file name begins: lines about the article, or its title as a heading."""
 
 _REASONS = {
@@ -68,8 +64,7 @@ _REASONS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleSource:
+class ArticleSource(NamedTuple):
     """A file that may hold an article, not read yet; or bytes that were given instead.
 
     `name` is what the reader is told, cleaned; `path` is as the system knows it, None for
@@ -93,7 +88,7 @@ def find_sources(paths: Iterable[str]) -> Iterator[ArticleSource | ArticleError]
     """
     for path in paths:
         try:
-            is_folder = stat.S_ISDIR(Path(path).stat().st_mode)
+            is_folder = stat.S_ISDIR(os.stat(path).st_mode)
         except (OSError, ValueError) as error:
             yield ArticleError(clean_line(path), _reason(error))
             continue
@@ -124,15 +119,15 @@ def read_article(source: ArticleSource, encoding: str | None = None) -> Article:
         path=None if source.path is None else clean_line(source.path),
         text=parsed.text,
         blocks=parsed.blocks,
-        metadata=replace(
-            parsed.metadata, encoding=decoded.encoding, encoding_guessed=decoded.guessed
+        metadata=parsed.metadata._replace(
+            encoding=decoded.encoding, encoding_guessed=decoded.guessed
         ),
     )
 
 
 def _format(source: ArticleSource, data: bytes) -> Format | None:
     """Return the format that a name or the bytes tell, None where the text must."""
-    ending = PurePath(source.path or "").suffix.lower()
+    ending = os.path.splitext(source.path or "")[1].lower()
     if known := _FORMATS.get(ending):
         return known
     from liseuse.article.html_encoding import looks_like_html  # noqa: PLC0415
@@ -145,14 +140,18 @@ def _format_of_text(text: str) -> Format:
 
 
 def _stem(source: ArticleSource) -> str:
-    return "stdin" if source.path is None else clean_line(PurePath(source.path).stem)
+    if source.path is None:
+        return "stdin"
+    return clean_line(os.path.splitext(os.path.basename(source.path))[0])
 
 
 def _file_source(path: str) -> ArticleSource:
-    return ArticleSource(clean_line(PurePath(path).name or path), path)
+    return ArticleSource(clean_line(os.path.basename(path) or path), path)
 
 
 def _sources_below(folder: str) -> Iterator[ArticleSource | ArticleError]:
+    from liseuse.article.folders import article_files  # noqa: PLC0415 - files are named more often
+
     count = 0
     for found in article_files(folder, frozenset(_FORMATS)):
         count += 1
@@ -186,7 +185,7 @@ def _bytes_of(source: ArticleSource) -> bytes:
     """Return what the file holds; only a regular file is opened, and none is waited for."""
     path = source.path or ""
     try:
-        _check_regular(source.name, Path(path).stat())
+        _check_regular(source.name, os.stat(path))
         descriptor = os.open(path, _open_flags())
         try:
             # Another file may have taken the name since it was looked at.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 
 from liseuse.cli.codes import BAD_USAGE, DONE
 from liseuse.cli.messages import say
@@ -19,10 +20,11 @@ def config(arguments: argparse.Namespace) -> int:
     if arguments.example:
         write([_example()])
         return DONE
-    path = None if arguments.no_state else config_file()
-    if path is None:
+    place = None if arguments.no_state else config_file()
+    if place is None:
         say(_("there is no place for settings"))
         return BAD_USAGE
+    path = Path(place)
     if arguments.write_example:
         if path.exists() or path.is_symlink():
             say(f"{path}: {_('exists already; liseuse config --example prints the example')}")
@@ -35,7 +37,7 @@ def config(arguments: argparse.Namespace) -> int:
         write([f"{path}\n"])
         return DONE
     write([f"{path}{'' if path.exists() else ' · ' + _('no such file: all is by default')}\n"])
-    problems = settings_problems(path)
+    problems = settings_problems(place)
     for problem in problems:
         say(problem)
     return BAD_USAGE if problems else DONE

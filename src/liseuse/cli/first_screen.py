@@ -11,7 +11,6 @@ import signal
 import sys
 import termios
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
 from types import FrameType
 
 from liseuse.article.model import Article, BlockKind
@@ -77,9 +76,12 @@ class FirstScreen:
             signal.signal(number, handler)
         self._handlers.clear()
         if self._shown:
-            with suppress(termios.error):
-                termios.tcsetattr(0, termios.TCSANOW, self._attributes)
             self._shown = False
+            try:
+                termios.tcsetattr(0, termios.TCSANOW, self._attributes)
+            except termios.error:
+                # The terminal has gone.
+                return
 
     def clear(self) -> None:
         """Take the first screen away, for a word on the ordinary one."""

@@ -6,9 +6,6 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
-from contextlib import suppress
-from importlib import import_module
-from typing import TYPE_CHECKING, cast
 
 from liseuse import i18n
 from liseuse.cli.codes import INTERRUPTED, NO_MODEL, UNREADABLE
@@ -18,6 +15,7 @@ from liseuse.cli.words import COMMANDS, language_asked, plain_reading
 from liseuse.settings import read_settings
 from liseuse.store.paths import config_file
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
 
@@ -47,7 +45,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _arguments(words: Sequence[str]) -> argparse.Namespace:
     if plain := plain_reading(words):
-        return cast("argparse.Namespace", plain)
+        return plain
     from liseuse.cli.arguments import parse  # noqa: PLC0415 - paths alone need it not
 
     i18n.lend_to_libraries()
@@ -74,6 +72,15 @@ def _language_settled(words: Sequence[str]) -> str | None:
 
 def _run(arguments: argparse.Namespace) -> int:
     # Each command imports only what it needs, so that none waits for another's libraries.
+    if arguments.command == "read":
+        from liseuse.cli.read import read  # noqa: PLC0415 - nor the reader for `importlib`
+
+        return read(arguments)
+    from importlib import import_module  # noqa: PLC0415
+
+    from liseuse.later import import_the_seldom_used_later  # noqa: PLC0415
+
+    import_the_seldom_used_later()
     module, name = COMMANDS[arguments.command]
     command: Callable[[argparse.Namespace], int] = getattr(
         import_module(f"liseuse.cli.{module}"), name
@@ -83,6 +90,8 @@ def _run(arguments: argparse.Namespace) -> int:
 
 def _leave_quietly() -> int:
     """Return the code of a process ended by SIGPIPE; nothing more is written."""
+    from contextlib import suppress  # noqa: PLC0415 - seldom needed
+
     with suppress(OSError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 128 + signal.SIGPIPE

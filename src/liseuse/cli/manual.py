@@ -11,7 +11,7 @@ from liseuse.cli.arguments import parsers, summaries
 from liseuse.cli.codes import DONE
 from liseuse.cli.streams import write
 from liseuse.i18n import N_, _
-from liseuse.settings import DESCRIBED
+from liseuse.settings_file import DESCRIBED
 
 _EXITS = (
     ("0", N_("Done.")),

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
 
 from liseuse.i18n import _
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from liseuse.analysis.model import ModelError
     from liseuse.article.model import ArticleError

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from liseuse.article.model import Article, ArticleError
 from liseuse.article.reasons import NO_ARTICLES
@@ -13,24 +12,27 @@ from liseuse.article.source import ArticleSource, find_sources, read_article, st
 from liseuse.cli.codes import BAD_USAGE, DONE, UNREADABLE
 from liseuse.cli.first_screen import FirstScreen
 from liseuse.cli.messages import say, say_article_error
-from liseuse.cli.state import known_state, reading_state
 from liseuse.cli.streams import is_terminal, read_stdin
 from liseuse.config import reader_options
 from liseuse.i18n import _
+from liseuse.store import paths
+from liseuse.store.places import known_library, known_place
 from liseuse.terminal import terminal_of
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
-
-    from liseuse.store.state import ReadingState
 
 
 def read(arguments: argparse.Namespace) -> int:
     """Open the reader on the paths, on standard input, or on what was open last."""
-    state = known_state(arguments)
+    kept = None if arguments.no_state else paths.state_folder()
     if not arguments.paths:
-        arguments.paths = list(_default_paths(state))
+        arguments.paths = list(_default_paths(kept))
     if not is_terminal(sys.stdout) or not terminal_of(os.environ).can_draw:
+        from liseuse.later import import_the_seldom_used_later  # noqa: PLC0415
+
+        import_the_seldom_used_later()
         from liseuse.cli.show import show  # noqa: PLC0415 - a terminal needs it not
 
         arguments.plain, arguments.markers, arguments.color = True, False, "never"
@@ -55,13 +57,13 @@ def read(arguments: argparse.Namespace) -> int:
     if not _take_terminal():
         say(_("no terminal to read keys from"))
         return BAD_USAGE
-    return _open_screen(arguments, state, sources, known) or code
+    return _open_screen(arguments, kept, sources, known) or code
 
 
-def _default_paths(state: ReadingState | None) -> tuple[str, ...]:
+def _default_paths(kept: str | None) -> tuple[str, ...]:
     if not is_terminal(sys.stdin):
         return ("-",)
-    last = state.last_library() if state else ()
+    last = known_library(kept) if kept else ()
     if last and all(map(os.path.exists, last)):
         return last
     from liseuse.resources import folder  # noqa: PLC0415 - only for who names nothing
@@ -92,7 +94,7 @@ def _first_readable(
 
 def _open_screen(
     arguments: argparse.Namespace,
-    state: ReadingState | None,
+    kept: str | None,
     sources: list[ArticleSource],
     known: dict[ArticleSource, Article],
 ) -> int:
@@ -106,13 +108,15 @@ def _open_screen(
     service = None
     try:
         for article in known.values():
-            first.show(article, options, (state.place(article) or 0) if state else 0)
+            first.show(article, options, known_place(kept, article) if kept else 0)
 
+        from liseuse.later import import_the_seldom_used_later  # noqa: PLC0415
+
+        import_the_seldom_used_later()
         from liseuse.cli.services import Services  # noqa: PLC0415 - after the first screen
 
-        state = state or reading_state(arguments)
         services = Services(arguments)
-        service = services.open()
+        service, state = services.open(), services.state()
         for source, article in known.items():
             first.show_header(article, sources.index(source) + 1, len(sources))
             # The recogniser loads while the screen's libraries do.

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from liseuse.analysis.process import ProcessAnalyser
 from liseuse.analysis.recogniser import identity_of, stated_identity_of
-from liseuse.cli.state import reading_state, state_path
 from liseuse.store import paths
 from liseuse.store.cache import AnalysisCache
 from liseuse.store.service import CachedService
@@ -26,7 +25,6 @@ class Services:
     """Opens services as the arguments ask: `--model`, `--no-state`, `--no-corrections`."""
 
     def __init__(self, arguments: argparse.Namespace) -> None:
-        self._arguments = arguments
         self._model: str | None = arguments.model
         self._stateless: bool = arguments.no_state
         self._uncorrected: bool = arguments.no_state or arguments.no_corrections
@@ -50,7 +48,8 @@ class Services:
 
     def state(self) -> ReadingState | None:
         """Return what is remembered of earlier reading, None with `--no-state`."""
-        return reading_state(self._arguments)
+        folder = None if self._stateless else paths.state_dir()
+        return ReadingState(folder) if folder else None
 
     def notes(self) -> NoteStore:
         """Return where notes are kept; with `--no-state` for this reading only."""
@@ -58,10 +57,6 @@ class Services:
 
         folder = None if self._stateless else paths.data_dir()
         return NoteStore(folder / "notes.sqlite" if folder else None)
-
-    def state_path(self) -> Path | None:
-        """Return where the reading state lies, None when it lies nowhere."""
-        return state_path(self._arguments)
 
     def corrections(self, folders: Iterable[Path] = ()) -> CorrectionsStore:
         """Return where corrections are kept, for articles that lie in `folders`.

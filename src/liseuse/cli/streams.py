@@ -5,8 +5,6 @@ from __future__ import annotations
 import codecs
 import sys
 from collections.abc import Iterable
-from contextlib import suppress
-from pathlib import Path
 
 NEAREST = "liseuse.nearest"
 """The name of the way in which what an encoding lacks is written."""
@@ -34,9 +32,10 @@ def read_stdin() -> bytes:
     """Return what standard input holds, at most `MAX_STDIN_BYTES`; nothing when it is closed."""
     if sys.stdin is None:
         return b""
-    with suppress(OSError, ValueError):
+    try:
         return sys.stdin.buffer.read(MAX_STDIN_BYTES)
-    return b""
+    except (OSError, ValueError):
+        return b""
 
 
 def prepare_stdout() -> None:
@@ -69,7 +68,9 @@ def write_utf8(pieces: Iterable[str], output: str | None) -> None:
             sys.stdout.buffer.write(piece.encode())
         sys.stdout.buffer.flush()
         return
-    from liseuse.store.atomic import replacing  # noqa: PLC0415 - most output is not to a file
+    from pathlib import Path  # noqa: PLC0415 - most output is not to a file
+
+    from liseuse.store.atomic import replacing  # noqa: PLC0415
 
     path = Path(output)
     in_place = path.exists() and not path.is_file()

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from types import SimpleNamespace
 
 from liseuse.i18n import LANGUAGES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import Namespace
+else:
+    # The parser and what it imports take as long as an article to read.
+    from types import SimpleNamespace as Namespace
 
 COMMANDS = {
     "read": ("read", "read"),
@@ -45,16 +51,16 @@ def language_asked(argv: Sequence[str]) -> str | None:
     return None
 
 
-def plain_reading(argv: Sequence[str]) -> SimpleNamespace | None:
+def plain_reading(argv: Sequence[str]) -> Namespace | None:
     """Return the arguments in `argv` when it holds paths to read and nothing else, else None.
 
-    They are what the parser would make of it; it takes as long to load as an article to read.
+    They are what the parser would make of it.
     """
     if command_place(argv) is not None:
         return None
     if any(word.startswith("-") and word != "-" for word in argv):
         return None
-    return SimpleNamespace(
+    return Namespace(
         command="read",
         paths=list(argv),
         encoding=None,

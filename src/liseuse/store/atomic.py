@@ -21,10 +21,6 @@ class BusyError(OSError):
     """Another program is writing in the folder and does not come to an end."""
 
 
-class NotAFileError(OSError):
-    """What has the name is a folder, a device, a pipe or too big a file."""
-
-
 @contextmanager
 def locked(folder: Path) -> Iterator[None]:
     """Be the only one to write in `folder` among those who ask; raises BusyError or OSError.
@@ -38,23 +34,6 @@ def locked(folder: Path) -> Iterator[None]:
         yield
     finally:
         os.close(descriptor)
-
-
-def read_regular(path: Path, most: int) -> bytes | None:
-    """Return the bytes of a regular file, None when there is none.
-
-    Raises NotAFileError for anything else and for more than `most` bytes, OSError as usual.
-    """
-    try:
-        # A pipe with nobody at its other end must not be waited for.
-        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
-    except FileNotFoundError:
-        return None
-    with os.fdopen(descriptor, "rb") as file:
-        status = os.fstat(descriptor)
-        if not stat.S_ISREG(status.st_mode) or status.st_size > most:
-            raise NotAFileError
-        return file.read(most)
 
 
 @contextmanager

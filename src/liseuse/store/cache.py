@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import sqlite3
 import threading
@@ -20,7 +21,6 @@ from liseuse.store.database import (
     is_damaged,
     open_database,
 )
-from liseuse.store.keys import text_key
 
 MAX_ANALYSES = 5_000
 
@@ -110,7 +110,15 @@ class AnalysisCache:
 
 def _key(article: Article, identity: ModelIdentity) -> str:
     # Another version of the program may link and attribute otherwise with the same model.
-    return f"{FORMAT} {__version__} {identity.fingerprint} {text_key(article)}"
+    return f"{FORMAT} {__version__} {identity.fingerprint} {_text_key(article)}"
+
+
+def _text_key(article: Article) -> str:
+    """Return what is the same for the same text cut into the same blocks: hexadecimal digits."""
+    digest = hashlib.sha256(article.text.encode("utf-8", "surrogatepass"))
+    for block in article.blocks:
+        digest.update(f"\n{block.kind.value} {block.start} {block.end}".encode())
+    return digest.hexdigest()
 
 
 def _fits(analysis: Analysis, article: Article) -> bool:

@@ -12,15 +12,8 @@ from liseuse.corrections.model import Correction, Reach, Scope, path_text
 from liseuse.corrections.session import Kept
 from liseuse.corrections.wording import Notice
 from liseuse.i18n import N_
-from liseuse.store.atomic import (
-    PRIVATE,
-    SHARED,
-    BusyError,
-    NotAFileError,
-    locked,
-    read_regular,
-    replace_file,
-)
+from liseuse.store.atomic import PRIVATE, SHARED, BusyError, locked, replace_file
+from liseuse.store.regular import NotAFileError, read_regular
 from liseuse.store.toml_corrections import (
     Document,
     Fault,

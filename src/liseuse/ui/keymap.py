@@ -9,7 +9,7 @@ from textual.binding import Binding
 from textual.keys import Keys
 
 from liseuse.i18n import N_
-from liseuse.settings import Problem, Rebinding
+from liseuse.settings_file import Problem, Rebinding
 from liseuse.ui.commands import COMMANDS, EVERYWHERE, Command
 
 _MODIFIERS = frozenset({"ctrl", "alt", "shift", "super", "meta", "hyper"})

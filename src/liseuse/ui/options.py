@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
-from pathlib import Path
+from types import MappingProxyType
 
-from liseuse.settings import Rebinding
+from liseuse.values import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from liseuse.settings_file import Rebinding
 
 
 class ColourMode(StrEnum):
@@ -26,8 +29,7 @@ class Background(StrEnum):
     LIGHT = "light"
 
 
-@dataclass(frozen=True, slots=True)
-class ReaderOptions:
+class ReaderOptions(NamedTuple):
     """The reader's settings.
 
     `measure` is the longest line of text, in cells. `ascii` asks for signs every terminal and
@@ -51,8 +53,8 @@ class ReaderOptions:
     types: frozenset[str] = frozenset({"PER", "ORG", "LOC", "MISC"})
     quotes: bool = True
     contrast: bool = False
-    inks: Mapping[str, str] = field(default_factory=dict)
+    inks: Mapping[str, str] = MappingProxyType({})
     keys: tuple[Rebinding, ...] = ()
     citation: str = "plain"
-    folder: Path | None = None
+    folder: str | None = None
     problems: tuple[str, ...] = ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from liseuse.analysis.model import Analysis, EntityType, Quote, Span
 from liseuse.article.model import Article, Block
@@ -112,7 +112,7 @@ class Reading:
     @property
     def page_article(self) -> Article:
         """The article as far as it is shown."""
-        return self.article if self.kept is None else replace(self.article, blocks=self.kept)
+        return self.article if self.kept is None else self.article._replace(blocks=self.kept)
 
     @property
     def folded(self) -> FoldedText:

@@ -113,9 +113,9 @@ class Taking(Screen[None]):
         return _("sentence")
 
     async def _copy(self, text: str, form: str) -> None:
-        clipboard = Clipboard(
-            os.environ, self.app.copy_to_clipboard, self._surface.options.folder, run_quietly
-        )
+        folder = self._surface.options.folder
+        last_resort = Path(folder) if folder else None
+        clipboard = Clipboard(os.environ, self.app.copy_to_clipboard, last_resort, run_quietly)
         way, path = await asyncio.to_thread(clipboard.take, text)
         done = _(way.value).format(file=shown_path(path) if path else "")
         span = self._span_here()

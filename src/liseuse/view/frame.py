@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from liseuse.values import NamedTuple
 
 GUTTER_CELLS = 3
 """Left of the text: signs for a note and for the target, a bar for a quote."""

@@ -9,9 +9,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import OrderedDict
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from liseuse.article.model import Article, BlockKind
+from liseuse.values import NamedTuple
 from liseuse.view.wrap import WidthOf, wrap
 
 _KEPT_BLOCKS = 512
