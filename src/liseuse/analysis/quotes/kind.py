@@ -29,12 +29,17 @@ _MOCKING = frozenset({"prétendu", "prétendue", "soi-disant", "fameux", "fameus
 _LEADS = frozenset({"un", "une", "la", "le", "de", "d'", "des", "l'", "du"})
 _READING = frozenset({"lire", "lit-on", "lisait-on"})
 _WORDS = re.compile(r"\w+(?:['’]\w+)?")
+_OWN_WORDS = re.compile(r"\w+(?:-\w+)*'?")
 _BEGINNING = 6
 """How many letters of a word of saying tell which verb it is."""
 _LONG = 400
 """How many characters of a quote are looked at: its kind shows at once."""
 _LENGTHS = ((1, "1"), (2, "2"), (3, "3"), (5, "5"), (8, "8"), (14, "14"))
 _COVERS = 0.8
+_NEAR = 3
+"""How many words before a quote tell by themselves, whatever they are."""
+_TELLING = 20
+"""How many of a quote's own words do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +152,7 @@ class _KindReader:
             row["ends_sentence"] = 1.0
         lowered = content.lower().replace("’", "'")
         low = set(re.findall(r"[\w-]+'?", lowered))
+        row.update({f"says:{word}": 1.0 for word in _OWN_WORDS.findall(lowered)[:_TELLING]})
         if low & fr.FIRST_PERSON or "j'" in low:
             row["first_person"] = 1.0
         if low & fr.SECOND_PERSON:
@@ -190,6 +196,8 @@ class _KindReader:
         if index == 0:
             row["before:nothing"] = 1.0
             return
+        near = (u for u in region.units[max(0, index - _NEAR) : index] if u.kind == WORD)
+        row.update({f"near:{u.low}": 1.0 for u in near})
         unit = region.units[index - 1]
         if unit.kind == QUOTE:
             row["before:quote"] = 1.0
