@@ -1,8 +1,16 @@
+import sys
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from liseuse.article.clean import clean, clean_line, is_clean
+from liseuse.article.clean import (
+    _DANGEROUS_LINE_RUN,
+    _is_harmless,
+    clean,
+    clean_line,
+    is_clean,
+)
 
 ANY_TEXT = st.text(st.characters(exclude_categories=()), max_size=200)
 CONTROLS = [chr(code) for code in (*range(9), *range(11, 32), *range(0x7F, 0xA0))]
@@ -64,3 +72,9 @@ def test_a_cleaned_line_is_one_line_that_can_be_encoded(text: str) -> None:
     line = clean_line(text)
     assert len(line.splitlines()) <= 1
     assert line.encode("utf-8").decode("utf-8") == line
+
+
+def test_what_can_be_printed_is_never_dangerous() -> None:
+    # The look that spares most texts the pattern must not spare what the pattern finds.
+    characters = map(chr, range(sys.maxunicode + 1))
+    assert not [c for c in characters if _is_harmless(c) and _DANGEROUS_LINE_RUN.match(c)]

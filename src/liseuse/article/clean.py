@@ -8,7 +8,7 @@ Spaces of all widths, joiners and combining marks are text and stay.
 
 from __future__ import annotations
 
-import re
+from liseuse.article.patterns import Pattern
 
 REPLACEMENT = "\ufffd"
 _NEW_LINE = "\u2424"
@@ -25,8 +25,8 @@ _DANGEROUS = (
     r"\x00-\x08\x0b-\x1f\x7f-\x9f"
     f"\u2028\u2029{_BIDI}\ud800-\udfff\ufff9-\ufffb{_NONCHARACTERS}\U000e0000-\U000e007f"
 )
-_DANGEROUS_RUN = re.compile(f"[{_DANGEROUS}]+")
-_DANGEROUS_LINE_RUN = re.compile(rf"[\t\n{_DANGEROUS}]+")
+_DANGEROUS_RUN = Pattern(f"[{_DANGEROUS}]+")
+_DANGEROUS_LINE_RUN = Pattern(rf"[\t\n{_DANGEROUS}]+")
 _ASCII = bytes(range(0x80))
 _ASCII_DANGEROUS = bytes({*range(0x20), 0x7F} - {0x09, 0x0A})
 
@@ -57,14 +57,20 @@ def is_clean(text: str) -> bool:
     if len(data.translate(None, _ASCII_DANGEROUS)) != len(data):
         return False
     rest = data.translate(None, _ASCII).decode("utf-8", "surrogatepass")
-    return _DANGEROUS_RUN.search(rest) is None
+    return _is_harmless(rest) or _DANGEROUS_RUN.search(rest) is None
 
 
 def clean_line(text: str) -> str:
     """Return `text` fit for one line: like `clean`, and line feeds and tabs are made visible."""
-    return _made_visible(_DANGEROUS_LINE_RUN, text)
+    return text if _is_harmless(text) else _made_visible(_DANGEROUS_LINE_RUN, text)
 
 
-def _made_visible(dangerous: re.Pattern[str], text: str) -> str:
+def _is_harmless(text: str) -> bool:
+    """Say whether nothing in `text` is dangerous, as a look without a pattern tells."""
+    # Of what is not printable French needs but two spaces.
+    return text.replace("\u00a0", "").replace("\u202f", "").isprintable()
+
+
+def _made_visible(dangerous: Pattern, text: str) -> str:
     stand_ins = _StandIns()
-    return dangerous.sub(lambda run: run[0].translate(stand_ins), text)
+    return dangerous.compiled.sub(lambda run: run[0].translate(stand_ins), text)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from liseuse.article.patterns import Pattern
-from liseuse.article.wording import DIALOGUE_DASH
+from liseuse.article.wording import opens_with_dash
 
 _LABEL = Pattern(r"([A-ZÀ-ÖØ-Ý][\w’'. -]{0,30}?)\s*[:.]\s*[–—-]?\s*(?=\S)")
 _ADDRESS = Pattern(r"\b(?:vous|votre|vos|tu|toi|ton|ta|tes)\b", re.IGNORECASE)
@@ -22,6 +22,9 @@ def questions(lines: Sequence[str]) -> set[int]:
 
     Questions and answers take turns; a dialogue inside a story is no interview.
     """
+    # However it is set, more than half of at least two of those lines end as questions do.
+    if sum(map(_asks, lines)) < _FEW - 1:
+        return set()
     for found in (_dashed(lines), _answered_by_dash(lines), _labelled(lines), _bare(lines)):
         if found:
             return found
@@ -30,13 +33,13 @@ def questions(lines: Sequence[str]) -> set[int]:
 
 def _dashed(lines: Sequence[str]) -> set[int]:
     """« — Pourquoi cette date ? », then an answer without a dash."""
-    asked = _where(lines, lambda line: bool(DIALOGUE_DASH.match(line)))
+    asked = _where(lines, opens_with_dash)
     return asked if _takes_turns(asked, lines) and _mostly_asks(asked, lines) else set()
 
 
 def _answered_by_dash(lines: Sequence[str]) -> set[int]:
     """« Pourquoi cette date ? », then « — Parce que… »."""
-    dashed = _where(lines, lambda line: bool(DIALOGUE_DASH.match(line)))
+    dashed = _where(lines, opens_with_dash)
     asked = {index - 1 for index in dashed if index}
     if asked & dashed or not _takes_turns(asked, lines):
         return set()
@@ -58,7 +61,7 @@ def _labelled(lines: Sequence[str]) -> set[int]:
 
 def _bare(lines: Sequence[str]) -> set[int]:
     """« Pourquoi cette date ? » alone, then an answer, again and again."""
-    asked = _where(lines, lambda line: _asks(line) and not DIALOGUE_DASH.match(line))
+    asked = _where(lines, lambda line: _asks(line) and not opens_with_dash(line))
     if not _takes_turns(asked, lines):
         return set()
     between = {

@@ -6,10 +6,10 @@ that another one follows are about as long as the longest, and go on in lower ca
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from liseuse.article.patterns import Pattern
 from liseuse.values import NamedTuple
 
 
@@ -27,14 +27,12 @@ class Line(NamedTuple):
 
 Span = tuple[int, int]
 
-_CONTENT = re.compile(r"\S(?:.*\S)?")
-_FIRST_WORD = re.compile(r"\S+")
 _OPENERS = "«“‘\"'([‹— –-\u00a0\u202f\u2009"
 _LEFT_OPEN = "«“("
 _CLOSERS = "»”),;:!?"
 _STOPS = ".!?…;:"
-_BULLET = re.compile(r"(?:[-*•–—▪◦·●►‣]|\d{1,2}[.)])\s")
-_STANDS_ALONE = re.compile(
+_BULLET = Pattern(r"(?:[-*•–—▪◦·●►‣]|\d{1,2}[.)])\s")
+_STANDS_ALONE = Pattern(
     r"(?:Par|PAR)\s+[A-ZÀ-ÝŒ]|Publiée?\s|Mise? à jour|Sources?\s*:|©|Photos?\s*:"
 )
 
@@ -70,12 +68,16 @@ def paragraphs(text: str, start: int = 0, end: int | None = None) -> list[Span]:
 
 
 def _lines(text: str, start: int, end: int) -> Iterator[Line]:
-    last = start
-    for match in _CONTENT.finditer(text, start, end):
-        between = text[last : match.start()]
-        indent = len(between) - between.rfind("\n") - 1
-        yield Line(match.start(), match.end(), indent, between.count("\n") > 1)
-        last = match.end()
+    at, line_ends = start, 0
+    while at < end:
+        stop = text.find("\n", at, end)
+        if stop < 0:
+            stop = end
+        if line := text[at:stop].strip():
+            indent = text.index(line[0], at) - at
+            yield Line(at + indent, at + indent + len(line), indent, line_ends > 1)
+            line_ends = 0
+        at, line_ends = stop + 1, line_ends + 1
 
 
 def _wrap_width(text: str, lines: Sequence[Line]) -> int | None:
@@ -110,13 +112,13 @@ def _goes_on(text: str, first: Line, before: Line, line: Line, width: int) -> bo
         return False
     soft = _is_soft(text, before, line)
     full = length + 1 + _first_word_length(text, line) >= _FILLED * width
-    hanging = bool(_BULLET.match(text, first.start, first.end))
-    if _BULLET.match(text, line.start, line.end):
+    hanging = bool(_BULLET.compiled.match(text, first.start, first.end))
+    if _BULLET.compiled.match(text, line.start, line.end):
         # A dash may stand before a remark in the middle of a sentence.
         return soft and full and not hanging
     if line.indent >= before.indent + _NEW_PARAGRAPH_INDENT and not hanging:
         return False
-    if _STANDS_ALONE.match(text, line.start, line.end):
+    if _STANDS_ALONE.compiled.match(text, line.start, line.end):
         return False
     return soft or full
 
@@ -132,5 +134,5 @@ def _is_soft(text: str, line: Line, following: Line) -> bool:
 
 
 def _first_word_length(text: str, line: Line) -> int:
-    word = _FIRST_WORD.match(text, line.start, line.end)
-    return word.end() - word.start() if word else 0
+    # No width is so wide that it matters how much longer a word is.
+    return len(text[line.start : min(line.end, line.start + _MAX_WIDTH)].split(maxsplit=1)[0])

@@ -163,12 +163,12 @@ class _Roles:
     def _is_lede(self, at: int) -> bool:
         """Say whether the block at `at`, under the title, sums the article up."""
         line, length = self._lines[at], self._lengths[at]
-        if wording.LIST_OR_DIALOGUE.match(line) or wording.opens_with_dateline(line):
+        if wording.is_item(line) or wording.opens_with_dateline(line):
             return False
         if length > _MAX_SURE_LEDE or at + 1 >= len(self._lines) or wording.opens_with_hour(line):
             return False
         under = self._lines[at + 1]
-        if length >= _MIN_LEDE and (wording.LEDE_LABEL.match(line) or wording.is_byline(under)):
+        if length >= _MIN_LEDE and (wording.opens_with_label(line) or wording.is_byline(under)):
             return True
         if not _MIN_LEDE <= length <= _MAX_LEDE or line[:1] in _OPENERS:
             return False

@@ -10,13 +10,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from liseuse.article.patterns import Pattern
+
 WidthOf = Callable[[str], int]
 """Gives the number of terminal cells a string takes."""
 
 # Characters every terminal sets in one cell and that no neighbour can join or widen.
 PLAIN = re.compile("[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u202f\u2039\u203a\u20ac\n\t]*")
-_SPACES = re.compile("[ \t\n]*")
 _SPACE = " \t\n"
+_SPACES = Pattern("[ \t\n]*")
 _NEVER_AFTER = "«‹"
 _NEVER_BEFORE = ";:!?»›%€‰°"
 _JOINER = "\u200d"
@@ -26,7 +28,7 @@ _CODE_POINTS_A_CELL = 8
 _LONGEST_CLUSTER = 24
 _MARKS_SET = 8
 # Thousands of marks on one letter are an attack: they stay in its line, and few are set.
-_STORM = re.compile(
+_STORM = Pattern(
     "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
     f"{{{_MARKS_SET + 1},}}"
 )
@@ -39,7 +41,10 @@ def as_set(text: str) -> str:
 
     Line ends and tabs become spaces; of very many combining marks in a row a few are left.
     """
-    return _STORM.sub(lambda storm: storm[0][:_MARKS_SET], text.translate(_AS_SPACE))
+    text = text.translate(_AS_SPACE)
+    if PLAIN.fullmatch(text):
+        return text
+    return _STORM.compiled.sub(lambda storm: storm[0][:_MARKS_SET], text)
 
 
 def wrap(
@@ -62,7 +67,11 @@ def wrap(
 
 
 def _skip_spaces(text: str, at: int, end: int) -> int:
-    match = _SPACES.match(text, at, end)
+    if at >= end or text[at] not in _SPACE:
+        return at
+    if at + 1 >= end or text[at + 1] not in _SPACE:
+        return at + 1
+    match = _SPACES.compiled.match(text, at, end)
     return match.end() if match else at
 
 
@@ -115,7 +124,7 @@ def _fitting(text: str, at: int, end: int, measure: int, width_of: WidthOf) -> i
         cells = 1 if text[here] in _SPACE else width_of(text[here:after])
         if used + cells > measure and here > at:
             break
-        if after - here >= _LONGEST_CLUSTER and (storm := _STORM.match(text, after, end)):
+        if after - here >= _LONGEST_CLUSTER and (storm := _STORM.compiled.match(text, after, end)):
             furthest = min(end, furthest + storm.end() - after)
             after = storm.end()
         used, here = used + cells, after
