@@ -26,6 +26,7 @@ def test_words_attributed_to_somebody_are_speech(text: str) -> None:
         "Le film « Les Enfants du paradis » ressort mercredi.",
         "L’album, intitulé « Houille », sort vendredi.",
         "Le train, dit « Le Bleu », part à huit heures.",
+        "La région a reçu le label « Terre de jeux » en mai.",
         "Une pancarte indique « Chien méchant » à l’entrée.",
         "Sur le mur, on peut lire « Vive la mer » en lettres rouges.",
     ],

@@ -28,6 +28,7 @@ MENSCH = "Arthur Mensch, fondateur et PDG de la start-up, était à Paris."
         "Anna Roy explique que « nous avons gagné la partie ».",
         "Anna Roy a répondu : « Nous avons gagné la partie. »",
         "La directrice du port, Anna Roy, a répondu : « Nous avons gagné la partie. »",
+        "Réponse immédiate d’Anna Roy : « Nous avons gagné la partie. »",
         "Anna Roy, qui juge le texte « suffisant pour gagner », votera.",
     ],
 )

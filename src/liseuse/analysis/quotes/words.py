@@ -73,6 +73,11 @@ SPEECH_NOUNS = _words(
     "formule déclaration question réponse slogan banderole pancarte affiche affichette "
     "panneau sms courriel cri cris ton voix verdict constat aveu conclusion consigne"
 )
+SAYING_NOUNS = _words(
+    "réponse réplique riposte commentaire verdict constat conclusion explication aveu précision "
+    "confidence analyse avis conseil promesse résumé argument message mot"
+)
+"""What somebody says, as a noun: "Réponse du ministre : …"."""
 WRITTEN_THINGS = _words(
     "affiche affiches affichette écriteau pancarte pancartes panneau panneaux banderole "
     "banderoles bâche bâches carton tampon plaque enseigne étiquette autocollant tee-shirt "

@@ -274,6 +274,10 @@ class FrameReader:
         elif "-" in low and low.rsplit("-", 1)[-1] in fr.SUBJECT_PRONOUNS:
             inverted = self._inverted_pronoun(at, index, Construction.BEFORE)
             found = inverted if inverted is not None and inverted.sure else None
+        elif low in fr.SAYING_NOUNS and self._units[index - 1].low == ":":
+            author = self._source_of(at + 1, index)
+            if author is not None:
+                found = Frame(Construction.BEFORE, author, _span(unit), sure=True)
         elif (verb := self._sayings.compound(start, at)) is not None:
             found = self._by_subject(start, verb, index, Construction.BEFORE)
         elif low in self._verbs.present_participles:
