@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from liseuse.training.ner_data import (
+    APART,
     KEPT_APART,
     Paragraph,
     corpus_paragraphs,
@@ -24,13 +25,13 @@ def test_an_article_is_read_line_by_line_with_the_names_of_each() -> None:
     ]
 
 
-def test_every_fifth_article_of_the_news_is_kept_to_judge(tmp_path: Path) -> None:
+def test_every_fifth_article_of_the_news_is_a_batch_of_its_own(tmp_path: Path) -> None:
     rows = [{"text": f"Article {n}", "spans": []} for n in range(KEPT_APART * 2)]
     file = tmp_path / "news.jsonl"
     file.write_text("\n".join(map(json.dumps, rows)))
-    learn, judge = wikinews_paragraphs(file)
-    assert [p.text for p in judge] == ["Article 4", "Article 9"]
-    assert len(learn) == 8
+    found = wikinews_paragraphs(file)
+    assert [p.text for p in found if p.batch == APART] == ["Article 4", "Article 9"]
+    assert len(found) == len(rows)
 
 
 def test_names_of_the_corpus_lie_in_its_paragraphs() -> None:

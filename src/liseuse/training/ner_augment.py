@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from liseuse.training.ner_data import Name, Paragraph
 
-EXCHANGED = 0.25
+EXCHANGED = 0.5
 """The share of paragraphs whose names are exchanged."""
 ORDER = 3
 """How many letters choose the next one of a word that is made up."""

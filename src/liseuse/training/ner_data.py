@@ -10,8 +10,9 @@ from pathlib import Path
 from liseuse.analysis.normalise import normalise
 from liseuse.training.markup import read_corpus
 
-# Every fifth article of the news corpus is kept for judging.
 KEPT_APART = 5
+APART = "wikinews_apart"
+"""The batch of every fifth article of the news corpus."""
 
 Name = tuple[int, int, str]
 """Where a name starts and ends, in code points of its paragraph, and its type."""
@@ -51,12 +52,15 @@ def corpus_paragraphs() -> list[Paragraph]:
     ]
 
 
-def wikinews_paragraphs(path: Path) -> tuple[list[Paragraph], list[Paragraph]]:
-    """Return the paragraphs of the Wikinews corpus to learn from, and those kept to judge."""
-    learn: list[Paragraph] = []
-    judge: list[Paragraph] = []
-    for index, line in enumerate(path.read_text(encoding="utf-8").splitlines()):
-        row = json.loads(line)
-        found = paragraphs(row["text"], ((a, b, t) for a, b, t in row["spans"]), "wikinews")
-        (judge if index % KEPT_APART == KEPT_APART - 1 else learn).extend(found)
-    return learn, judge
+def wikinews_paragraphs(path: Path) -> list[Paragraph]:
+    """Return the paragraphs of the Wikinews corpus; every fifth article is a batch of its own."""
+    return [
+        paragraph
+        for index, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+        for row in (json.loads(line),)
+        for paragraph in paragraphs(
+            row["text"],
+            ((start, end, kind) for start, end, kind in row["spans"]),
+            APART if index % KEPT_APART == 0 else "wikinews",
+        )
+    ]
