@@ -121,3 +121,24 @@ def test_nested_quotes_are_entries_of_their_own() -> None:
 def test_ids_follow_the_text() -> None:
     text = "« Un jour de plus », « deux jours de plus », dit Anna Roy."
     assert [q.id for q in quotes(text, entity(text, "Anna Roy"))] == ["q1", "q2"]
+
+
+def test_two_people_who_talk_take_turns() -> None:
+    text = (
+        "Anna Roy préside. Paul Martin se tient à la barre.\n"
+        "— Où étiez-vous ce soir-là ? demande Anna Roy.\n"
+        "— À la maison, répond Paul Martin.\n"
+        "— Avec votre épouse ?\n"
+        "— Avec le chien."
+    )
+    found = quotes(text, entity(text, "Anna Roy"), entity(text, "Paul Martin"))
+    assert [quote.speaker for quote in found] == ["Anna Roy", "Paul Martin"] * 2
+
+
+def test_a_pronoun_takes_up_who_the_sentence_opens_with() -> None:
+    text = (
+        "L’association, que préside Carole Dupuis, attend.\n"
+        "Quant à Paul Martin, il rappelle que « l’argent ne pose pas les rails »."
+    )
+    (quote,) = quotes(text, entity(text, "Carole Dupuis"), entity(text, "Paul Martin"))
+    assert quote.speaker == "Paul Martin"

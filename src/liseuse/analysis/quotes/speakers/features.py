@@ -82,6 +82,8 @@ class _CaseReader:
         self._around: Surroundings = surroundings(scene.thread, self._mark, quote)
         self._topic, self._topic_back = self._antecedent()
         self._next_topic = self._following_topic()
+        self._answers = scene.is_turn_after(quote, history.quote, 1)
+        self._alternates = self._answers and scene.is_turn_after(quote, history.before_quote, 2)
 
     def _standing_of_quote(self) -> str:
         """Return how a quote without attribution stands: a turn, alone, after a colon, a part."""
@@ -208,6 +210,9 @@ class _CaseReader:
         self._distance(row, candidate, kind)
         if self._history.speaker == candidate:
             self._last_speaker(row)
+        if self._history.before == candidate and self._alternates:
+            row["turn:before_last"] = 1.0
+            row[f"turn:before_last:{self._key}"] = 1.0
 
     def _distance(self, row: Features, candidate: int, kind: str) -> None:
         event = self._around.recent.get(candidate)
@@ -232,6 +237,9 @@ class _CaseReader:
     def _last_speaker(self, row: Features) -> None:
         kind = self._key
         row["last"] = 1.0
+        if self._answers:
+            row["turn:last"] = 1.0
+            row[f"turn:last:{kind}"] = 1.0
         row[f"last:{kind}"] = 1.0
         previous = self._scene.thread.sentence_of[self._history.quote]
         near = self._sentence_number - previous

@@ -59,6 +59,10 @@ class _NobodyReader:
             row["nobody:no_candidate"] = 1.0
         if self._history.speaker == NOBODY:
             self._last_speaker_unnamed(row)
+        if self._history.before == NOBODY and self._scene.is_turn_after(
+            at.quote, self._history.before_quote, 2
+        ):
+            row["nobody:turn:before_last"] = 1.0
         if self._scene.thread.told >= _STORY:
             row["nobody:story"] = 1.0
             row[f"nobody:story:{at.key}"] = 1.0

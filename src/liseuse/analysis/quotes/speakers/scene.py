@@ -21,15 +21,19 @@ Features = dict[str, float]
 class History:
     """What was decided so far: the last speaker (NOBODY: unnamed), None before the first quote.
 
-    `names` are the speakers of earlier quotes by the head noun of their description.
+    `before` is who said `before_quote`, the one before the last. `names` are the speakers of
+    earlier quotes by the head noun of their description.
     """
 
     speaker: int | None = None
     quote: int = -1
+    before: int | None = None
+    before_quote: int = -1
     names: dict[str, int] = field(default_factory=dict)
 
     def note(self, quote: int, speaker: int, slot: Slot | None) -> None:
         """Remember that `speaker` said quote number `quote`, named by `slot`."""
+        self.before, self.before_quote = self.speaker, self.quote
         self.speaker, self.quote = speaker, quote
         if slot is not None and slot.nouns and slot.entity < 0:
             self.names[stem(slot.nouns[0])] = speaker
@@ -44,6 +48,15 @@ class Scene:
     frames: Sequence[Frame]
     thread: Thread
     profiles: Sequence[Profile]
+
+    def is_turn_after(self, quote: int, earlier: int, blocks: int) -> bool:
+        """Return whether two quotes are turns of one dialogue, at most `blocks` blocks apart."""
+        if earlier < 0 or not (self.marked[quote].dash and self.marked[earlier].dash):
+            return False
+        here, there = (
+            self.thread.sentences[self.thread.sentence_of[q]].block for q in (quote, earlier)
+        )
+        return here - there <= blocks
 
 
 @dataclass(frozen=True, slots=True)

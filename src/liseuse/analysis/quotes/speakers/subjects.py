@@ -141,8 +141,14 @@ class SubjectFinder:
         return led
 
     def topic(self, start: int, stop: int) -> Slot | None:
-        """Return the first phrase of the sentence that no preposition leads."""
-        return self._first_phrase(start, min(stop, start + 4 * _REACH))
+        """Return the first phrase of the sentence that no preposition leads, or "quant à" does."""
+        stop = min(stop, start + 4 * _REACH)
+        if self._units[start].low == "quant" and start + 2 < stop:
+            contracted = self._units[start + 1].low in fr.CONTRACTED
+            named = self._phrases.phrase(start + 2 - contracted, stop, contracted=contracted)
+            if named is not None:
+                return named
+        return self._first_phrase(start, stop)
 
 
 def _is_time(slot: Slot) -> bool:
