@@ -143,6 +143,15 @@ def test_no_state_leaves_no_byte_behind(article: Path, monkeypatch: pytest.Monke
     assert list(home.rglob("*.sqlite"))
 
 
+def test_doctor_tells_that_reading_places_cannot_be_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    (tmp_path / "liseuse").mkdir()
+    (tmp_path / "liseuse" / "library").write_text("somebody else's\n", encoding="utf-8")
+    assert "the reading places cannot be read" in liseuse("doctor").stdout
+
+
 def test_doctor_tells_where_things_lie() -> None:
     done = liseuse("doctor")
     assert done.returncode == 0

@@ -18,6 +18,7 @@ from liseuse.config import settings_problems
 from liseuse.i18n import _, current_language
 from liseuse.store import paths
 from liseuse.store.notes import NoteStore
+from liseuse.store.state import ReadingState
 from liseuse.terminal import terminal_of
 
 
@@ -70,8 +71,13 @@ def _places(*, stateless: bool) -> Iterator[tuple[str, str]]:
 
 
 def _kept_badly() -> Iterator[str]:
-    """Yield what is wrong with the settings and the notes."""
+    """Yield what is wrong with the settings, the reading places and the notes."""
     yield from settings_problems(paths.config_file())
+    if (state_dir := paths.state_dir()) is not None:
+        state = ReadingState(state_dir)
+        state.last_library()
+        if state.problem:
+            yield f"{state_dir}: {_(state.problem)}"
     folder = paths.data_dir()
     path = folder / "notes.sqlite" if folder else None
     if path is not None and path.exists():
