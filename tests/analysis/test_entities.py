@@ -98,6 +98,28 @@ def test_different_entities_stay_apart(marked: str, expected: list[tuple[str, st
     assert names(marked) == expected
 
 
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("Le [ORG musée de l']« [ORG École de Nancy] »", [("ORG", "École de Nancy", 1)]),
+        ("Le [ORG musée de l'][ORG École de Nancy].", [("ORG", "musée de l'École de Nancy", 1)]),
+        ("L'[ORG Acca d’][LOC Orbagna] se réunit.", [("ORG", "Acca d’Orbagna", 1)]),
+        ("Le [MISC Tour de] [LOC France] part.", [("MISC", "Tour de France", 1)]),
+        ("La [LOC gare de] [LOC Nantes] ferme.", [("LOC", "Nantes", 1)]),
+        ("Le [ORG Rail miniature des] deux vallées.", [("ORG", "Rail miniature", 1)]),
+        ("Le [LOC canton de] l'ouest.", []),
+        (
+            "[ORG Marque et] [ORG Blanche et] [ORG Noire]",
+            [("ORG", "Marque", 1), ("ORG", "Blanche", 1), ("ORG", "Noire", 1)],
+        ),
+    ],
+)
+def test_no_name_ends_in_a_word_that_leads_on(
+    marked: str, expected: list[tuple[str, str, int]]
+) -> None:
+    assert names(marked) == expected
+
+
 def test_a_town_and_its_club_stay_two_when_both_are_clear() -> None:
     marked = "[ORG Nantes] gagne, [ORG Nantes] joue. À [LOC Nantes], [LOC Nantes] dort."
     assert {(kind, count) for kind, _, count in names(marked)} == {("ORG", 2), ("LOC", 2)}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from liseuse.analysis.entities.found import Found
 from liseuse.analysis.entities.names import key_of
@@ -25,7 +26,12 @@ _CIVILITY_WORDS = "|".join(map(re.escape, _CIVILITIES))
 _CIVILITY = re.compile(rf"({_CIVILITY_WORDS})\s", re.IGNORECASE)
 _CIVILITY_BEFORE = re.compile(rf"(?:^|[\s(«“\"'’])({_CIVILITY_WORDS})\s$", re.IGNORECASE)
 _TRAILING = re.compile(r"[\s«»“”\"‘’',;:!?(\[–—*-]+\Z")
+_HANGING = re.compile(r"(?:\s(?:de|du|des|d|et|en|à|au|aux|la|le|les|l)['’]?)+\s?\Z")
+_LEADS_ON = re.compile(r"\sd")
+_BETWEEN = re.compile(r"['’]?\s?(?:(?:la|le|les)\s|l['’])?")
 _LONGEST_CIVILITY = 12
+_WITH_PLACE = frozenset({EntityType.ORG, EntityType.MISC})
+"""What can be named after a place: « musée de Bretagne », « tour de France »."""
 _PARTICLE = re.compile(r"\s((?:Le|La|Du|De|Van|Von|Ben|El|Al|Di|Da)\s)(\S+)\Z")
 _NOT_NAMES = frozenset(
     [
@@ -44,13 +50,36 @@ _NOT_NAMES = frozenset(
 def found_mentions(text: str, raw: Iterable[RawMention]) -> Iterator[Found]:
     """Yield the mentions of `raw` that can be names, cut to the name itself, in text order."""
     last = 0
-    for mention in sorted(raw, key=lambda m: (m.start, -m.end)):
+    for mention in _whole(text, sorted(raw, key=lambda m: (m.start, -m.end))):
         start, end, gender = _cut(text, mention)
         if start < last or not _is_name(text[start:end]):
             continue
         last = end
         surface = text[start:end]
         yield Found(start, end, mention.type, surface, key_of(surface), gender)
+
+
+def _whole(text: str, raw: Sequence[RawMention]) -> Iterator[RawMention]:
+    """Yield the mentions of `raw`, those that end in « de » joined to the next one, or cut.
+
+    « musée de l’ » takes « École de Nancy »; of « gare de » and « Nantes » only the town is a name.
+    """
+    joined: RawMention | None = None
+    for mention, following in zip_longest(raw, raw[1:]):
+        whole = replace(mention, start=joined.start, type=joined.type) if joined else mention
+        joined = None
+        hanging = _HANGING.search(text, whole.start, whole.end)
+        if hanging is None:
+            yield whole
+        elif _LEADS_ON.match(hanging[0]) and following and _joins(text, whole, following):
+            if whole.type in _WITH_PLACE:
+                joined = whole
+        elif any(map(str.isupper, text[whole.start : hanging.start()])):
+            yield replace(whole, end=hanging.start())
+
+
+def _joins(text: str, mention: RawMention, following: RawMention) -> bool:
+    return bool(_BETWEEN.fullmatch(text, mention.end, following.start))
 
 
 def with_particles(text: str, found: Sequence[Found]) -> list[Found]:
