@@ -14,8 +14,8 @@ from liseuse.article.clean import clean
 from liseuse.article.dates import iso_date
 from liseuse.article.findings import one_line
 from liseuse.article.model import Metadata
+from liseuse.article.parsed import MOST_BEFORE
 
-_MOST_CHARACTERS = 50_000
 _MOST_NAMES = 20
 
 _OPENING = re.compile(r"\s*---[ \t]*\n")
@@ -55,7 +55,7 @@ class _Loader(yaml.BaseLoader):
 def front_matter(text: str) -> FrontMatter:
     """Return the front matter of `text`; what is no front matter belongs to the article."""
     opening = _OPENING.match(text)
-    closing = _CLOSING.search(text, opening.end(), _MOST_CHARACTERS) if opening else None
+    closing = _CLOSING.search(text, opening.end(), MOST_BEFORE) if opening else None
     if not opening or not closing:
         return FrontMatter(Metadata(), 0)
     lines = text[opening.end() : closing.start()]

@@ -12,6 +12,9 @@ from itertools import pairwise
 from liseuse.article.patterns import Pattern
 from liseuse.values import NamedTuple
 
+CHARACTERS_THAT_TELL = 40_000
+"""From how many first code points it is told whether lines are wrapped."""
+
 
 class Line(NamedTuple):
     """A line that holds something: code points of the text, outer white space left out.
@@ -45,7 +48,6 @@ _FEW_SOFT_SHARE = 0.2
 _NEARLY_ALL = 0.85
 _TYPICAL = 0.9
 _NEW_PARAGRAPH_INDENT = 2
-_LINES_THAT_TELL = 20_000
 
 
 def paragraphs(text: str, start: int = 0, end: int | None = None) -> list[Span]:
@@ -85,7 +87,9 @@ def _wrap_width(text: str, lines: Sequence[Line]) -> int | None:
     lengths: list[int] = []
     reached: list[int] = []
     reached_by_soft: list[int] = []
-    for line, following in pairwise(lines[:_LINES_THAT_TELL]):
+    for line, following in pairwise(lines):
+        if line.start - lines[0].start > CHARACTERS_THAT_TELL:
+            break
         length = line.end - line.start
         if following.apart or length > _MAX_WIDTH:
             continue

@@ -9,13 +9,12 @@ from liseuse.article.findings import metadata_in
 from liseuse.article.frontmatter import front_matter
 from liseuse.article.lines import Span, paragraphs
 from liseuse.article.model import BlockKind, Metadata
-from liseuse.article.parsed import Parsed
+from liseuse.article.parsed import Parsed, is_long
 from liseuse.article.roles import blocks
 from liseuse.article.tokens import Piece, PieceKind, TooDeepError, pieces
 from liseuse.article.wording import is_byline, is_credit, is_dateline, is_item, is_source
 
 # The parser takes seconds for more of these, and press articles have none near them.
-_MOST_CHARACTERS = 1_000_000
 _MOST_BRACKETS = 50_000
 _TITLE_WITHIN = 4
 _LONGEST_HEADING = 110
@@ -25,23 +24,30 @@ _FEWEST_QUESTIONS = 2
 _CLOSERS = "»”\"’')] \u00a0\u202f"
 
 
-def parse_markdown(text: str) -> Parsed:
+def parse_markdown(text: str, size: int = 0) -> Parsed:
     """Return the article that clean Markdown `text` shows.
 
     The text of the article is what is shown: without marks, link targets and tags. What a parser
     cannot show whole (nested beyond reason, millions of characters) is read as plain text.
+    Where it is only the beginning of a file, `size` is how many code points that holds at least.
     """
     front = front_matter(text)
-    return article_of(_shown_pieces(text[front.body :]), front.metadata)
+    body, long = text[front.body :], is_long(text, size)
+    shown = _plain_pieces(body) if long else _shown_pieces(body)
+    return article_of(shown, front.metadata, interview=not long)
 
 
 def article_of(
-    pieces_shown: Sequence[Piece], given: Metadata, roles: Mapping[int, BlockKind] | None = None
+    pieces_shown: Sequence[Piece],
+    given: Metadata,
+    roles: Mapping[int, BlockKind] | None = None,
+    *,
+    interview: bool = True,
 ) -> Parsed:
     """Return the article that pieces make: laid out, cleaned, with their roles.
 
     `given` is what the file itself says of the article, cleaned; `roles` are those that it tells
-    beyond its marks, by the number of the piece.
+    beyond its marks, by the number of the piece; `interview` says whether it may be one.
     """
     found = _with_title(pieces_shown, given.title)
     lines = [_cleaned(piece.text) for piece in found]
@@ -50,16 +56,20 @@ def article_of(
     told_roles = {place + added: role for place, role in (roles or {}).items()}
     known = {**_known_roles(found, lines, given.title), **told_roles}
     marked = any(kind is BlockKind.HEADING for kind in known.values())
-    told = blocks(shown, spans, known, headings=not marked)
+    told = blocks(shown, spans, known, headings=not marked, interview=interview)
     return Parsed(shown, told, _merged(given, metadata_in(shown, told)))
 
 
 def _shown_pieces(body: str) -> list[Piece]:
-    if len(body) <= _MOST_CHARACTERS and body.count("[") <= _MOST_BRACKETS:
+    if body.count("[") <= _MOST_BRACKETS:
         try:
             return pieces(body)
         except (TooDeepError, RecursionError):
             pass
+    return _plain_pieces(body)
+
+
+def _plain_pieces(body: str) -> list[Piece]:
     return [Piece(body[start:end]) for start, end in paragraphs(body)]
 
 

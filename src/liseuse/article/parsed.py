@@ -19,5 +19,20 @@ class Parsed(NamedTuple):
     metadata: Metadata = Metadata()
 
 
-Format = Callable[[str], Parsed]
-"""A format reads decoded, clean text with LF line ends; it never raises, whatever the text."""
+Format = Callable[[str, int], Parsed]
+"""A format reads decoded, clean text with LF line ends; it never raises, whatever the text.
+
+It is given all the text of a file, or its first lines, and how many code points the file holds at
+least.
+"""
+
+LONG = 1_000_000
+"""More code points than a press article has: a file of more is told by its beginning alone."""
+
+MOST_BEFORE = 50_000
+"""Within how many code points the lines before an article end that say what it is."""
+
+
+def is_long(text: str, size: int) -> bool:
+    """Say whether a file that holds `text`, and at least `size` code points, is a long one."""
+    return max(len(text), size) > LONG

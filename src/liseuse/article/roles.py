@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from liseuse.article import wording
 from liseuse.article.interview import questions
@@ -20,6 +21,8 @@ _LEDE_SHARE = 0.65
 _SEEN = 500
 _MANY = 5000
 _HEADINGS_IN_A_ROW = 2
+_BODY_SEEN = 20
+_OPEN = _TAIL + _HEADINGS_IN_A_ROW + 2
 
 _STOPS = ".!?…"
 _NO_TITLE_ENDS = ".,;:"
@@ -34,18 +37,35 @@ def blocks(
     known: dict[int, BlockKind] | None = None,
     *,
     headings: bool = True,
+    interview: bool = True,
 ) -> tuple[Block, ...]:
     """Return the blocks of the paragraphs `spans` of `text`, with their roles.
 
     `known` are roles that the format itself tells, by index; `headings` says whether short
-    lines may be headings, False where the format marks its headings.
+    lines may be headings, False where the format marks its headings; `interview` whether there
+    may be questions.
     """
     lines = [text[start : min(end, start + _SEEN)].replace("\n", " ") for start, end in spans]
-    kinds = _Roles(text, spans, lines, dict(known or {})).told(headings=headings)
+    kinds = _Roles(text, spans, lines, dict(known or {})).told(
+        headings=headings, interview=interview
+    )
     return tuple(
         Block(kinds.get(index, BlockKind.PARAGRAPH), start, end)
         for index, (start, end) in enumerate(spans)
     )
+
+
+def sure_blocks(told: Sequence[Block]) -> tuple[Block, ...]:
+    """Return the first of the blocks `told` that are blocks of the same roles whatever follows.
+
+    They are those of a text that is no interview; none when what follows may change them all.
+    """
+    # A heading looks no further than the third short line in a row, what ends an article than
+    # its last lines, and the last block of all may go on.
+    sure = tuple(told[:-_OPEN])
+    body = sure[_HEAD + 2 :]
+    prose = sum(b.kind is BlockKind.PARAGRAPH and b.end - b.start >= _PROSE for b in body)
+    return sure if prose >= _BODY_SEEN else ()
 
 
 class _Roles:
@@ -60,11 +80,12 @@ class _Roles:
         self._lengths = [end - start for start, end in spans]
         self.kinds = kinds
 
-    def told(self, *, headings: bool) -> dict[int, BlockKind]:
+    def told(self, *, headings: bool, interview: bool) -> dict[int, BlockKind]:
         self._tell_tail()
         body = self._tell_head()
-        self._tell_questions(body)
-        self._tell_introduction(body)
+        if interview:
+            self._tell_questions(body)
+            self._tell_introduction(body)
         if headings:
             self._tell_headings(body)
         return self.kinds
@@ -172,8 +193,9 @@ class _Roles:
             return True
         if not _MIN_LEDE <= length <= _MAX_LEDE or line[:1] in _OPENERS:
             return False
-        body = [self._lengths[i] for i in range(at + 1, len(self._lines)) if self._is_prose(i)]
-        return len(body) > 1 and length <= _LEDE_SHARE * _median(body[:20])
+        prose = filter(self._is_prose, range(at + 1, len(self._lines)))
+        body = [self._lengths[index] for index in islice(prose, _BODY_SEEN)]
+        return len(body) > 1 and length <= _LEDE_SHARE * _median(body)
 
     def _tell_questions(self, body: int) -> None:
         end = len(self._lines)

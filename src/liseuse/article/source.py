@@ -5,16 +5,18 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from liseuse.article import reasons
 from liseuse.article.binary import binary_reason
 from liseuse.article.clean import clean, clean_line
 from liseuse.article.decode import Decoded, decode
+from liseuse.article.lines import CHARACTERS_THAT_TELL
 from liseuse.article.model import Article, ArticleError
-from liseuse.article.parsed import Format, Parsed
+from liseuse.article.parsed import LONG, MOST_BEFORE, Format, Parsed
 from liseuse.article.patterns import Pattern
 from liseuse.article.plain import parse_plain
+from liseuse.article.roles import sure_blocks
 from liseuse.values import NamedTuple
 
 MOST_BYTES = 256 * 2**20
@@ -25,15 +27,21 @@ MOST_HTML_BYTES = 32 * 2**20
 
 _READ_AT_ONCE = 2**20
 
+_BEGINNING_BYTES = 1 << 17
+_MOST_BYTES_A_CHARACTER = 4
 
-def _parse_markdown(text: str) -> Parsed:
+# So many code points, blanks not counted, hold all that tells how the lines of a file are read.
+_LEAST_BEGINNING = MOST_BEFORE + CHARACTERS_THAT_TELL + 1_000
+
+
+def _parse_markdown(text: str, size: int) -> Parsed:
     # The parsers of Markdown and YAML take a while to import, and most articles need neither.
     from liseuse.article.markdown import parse_markdown  # noqa: PLC0415
 
-    return parse_markdown(text)
+    return parse_markdown(text, size)
 
 
-def _parse_html(text: str) -> Parsed:
+def _parse_html(text: str, _size: int) -> Parsed:
     from liseuse.article.html import parse_html  # noqa: PLC0415
 
     return parse_html(text)
@@ -103,7 +111,7 @@ def read_article(source: ArticleSource, encoding: str | None = None) -> Article:
 
     Raises ArticleError when it is no readable text.
     """
-    data = source.data if source.data is not None else _bytes_of(source)
+    data = source.data if source.data is not None else _bytes_of(source, _read_to_end)
     read = _format(source, data)
     if read is _parse_html:
         if len(data) > MOST_HTML_BYTES:
@@ -113,7 +121,41 @@ def read_article(source: ArticleSource, encoding: str | None = None) -> Article:
         encoding = encoding or told_encoding(data)
     decoded = _decoded(source.name, data, encoding)
     text = clean(_unix_line_ends(decoded.text))
-    parsed = read(text) if read else _format_of_text(text)(text)
+    parsed = (read or _format_of_text(text))(text, len(text))
+    return _article(source, parsed, decoded)
+
+
+def read_beginning(source: ArticleSource) -> Article | None:
+    """Return what is sure to begin the article that a large file holds: its first blocks.
+
+    None where only the whole file tells: one that is not large, a page, hardly text, not plainly
+    UTF-8, or with too few lines in its first bytes; and what cannot be read. Where bytes follow
+    that are no UTF-8, the article may begin otherwise all the same.
+    """
+    if source.path is None or source.data is not None:
+        return None
+    try:
+        least = os.stat(source.path).st_size // _MOST_BYTES_A_CHARACTER
+        data = _bytes_of(source, _first_bytes) if least > LONG else b""
+    except (ArticleError, OSError, ValueError):
+        return None
+    # Neither a character nor the end of a line is cut in two.
+    data = data[: data.rfind(b"\n") + 1]
+    if not data or binary_reason(data) or (read := _format(source, data)) is _parse_html:
+        return None
+    decoded = decode(data)
+    text = clean(_unix_line_ends(decoded.text))
+    plainly_utf8 = decoded.encoding == "utf-8" and not decoded.guessed
+    if not plainly_utf8 or sum(map(len, text.split())) < _LEAST_BEGINNING:
+        return None
+    parsed = (read or _format_of_text(text))(text, least)
+    blocks = sure_blocks(parsed.blocks)
+    if not blocks:
+        return None
+    return _article(source, Parsed(parsed.text[: blocks[-1].end], blocks), decoded)
+
+
+def _article(source: ArticleSource, parsed: Parsed, decoded: Decoded) -> Article:
     return Article(
         id=_stem(source),
         path=None if source.path is None else clean_line(source.path),
@@ -181,8 +223,8 @@ def _unix_line_ends(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 
-def _bytes_of(source: ArticleSource) -> bytes:
-    """Return what the file holds; only a regular file is opened, and none is waited for."""
+def _bytes_of(source: ArticleSource, read: Callable[[str, int], bytes]) -> bytes:
+    """Return what `read` finds in the file; only a regular one is opened, and none waited for."""
     path = source.path or ""
     try:
         _check_regular(source.name, os.stat(path))
@@ -190,7 +232,7 @@ def _bytes_of(source: ArticleSource) -> bytes:
         try:
             # Another file may have taken the name since it was looked at.
             _check_regular(source.name, os.fstat(descriptor))
-            return _read_to_end(source.name, descriptor)
+            return read(source.name, descriptor)
         finally:
             os.close(descriptor)
     except (OSError, ValueError) as error:
@@ -209,6 +251,10 @@ def _check_regular(name: str, status: os.stat_result) -> None:
         raise ArticleError(name, reasons.NOT_A_FILE)
     if status.st_size > MOST_BYTES:
         raise ArticleError(name, reasons.TOO_LARGE)
+
+
+def _first_bytes(_name: str, descriptor: int) -> bytes:
+    return os.read(descriptor, _BEGINNING_BYTES)
 
 
 def _read_to_end(name: str, descriptor: int) -> bytes:
