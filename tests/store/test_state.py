@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from tests.store.samples import article
 
-from liseuse.store.places import MOST_ARTICLES, known_library, known_place
+from liseuse.store.places import MOST_ARTICLES, known_library, known_place, place_begun
 from liseuse.store.state import ReadingState
 
 
@@ -21,6 +21,28 @@ def test_the_first_screen_knows_the_same_place(tmp_path: Path) -> None:
     assert known_place(str(tmp_path), article()) == 0
     ReadingState(tmp_path).remember_place(article(), 5)
     assert known_place(str(tmp_path), article()) == 5
+
+
+def test_a_place_is_known_before_all_of_the_text_is(tmp_path: Path) -> None:
+    beginning = article("un texte", "a.txt")
+    assert place_begun(str(tmp_path), beginning) == 0
+    ReadingState(tmp_path).remember_place(article("un texte assez long", "a.txt"), 5)
+    assert place_begun(str(tmp_path), beginning) == 5
+    ReadingState(tmp_path).remember_place(article("un texte assez long", "a.txt"), 12)
+    assert place_begun(str(tmp_path), beginning) == len("un texte")
+
+
+@pytest.mark.parametrize(("left", "found"), [("un texte", 0), ("un texte assez long", None)])
+def test_a_longer_text_under_another_name_may_be_the_one_that_begins(
+    tmp_path: Path, left: str, found: int | None
+) -> None:
+    ReadingState(tmp_path).remember_place(article(left, "b.txt"), 5)
+    assert place_begun(str(tmp_path), article("un texte", "a.txt")) == found
+
+
+def test_places_that_cannot_be_understood_are_none(tmp_path: Path) -> None:
+    (tmp_path / "places").write_text("autre chose\n", encoding="utf-8")
+    assert place_begun(str(tmp_path), article("un texte", "a.txt")) == 0
 
 
 def test_an_article_never_read_has_no_place(tmp_path: Path) -> None:

@@ -45,18 +45,27 @@ class FirstScreen:
         """The terminal's attributes as they were found, in the form of `termios`."""
         return self._attributes
 
-    def show(self, article: Article, options: ReaderOptions, offset: int) -> None:
-        """Write the screen that holds `offset` (code points) of `article`."""
+    def show(
+        self, article: Article, options: ReaderOptions, offset: int, *, begun: bool = False
+    ) -> bool:
+        """Write the screen that holds `offset` (code points) of `article`; say whether it did.
+
+        An article that is only `begun` may end before the screen does: then nothing is written.
+        """
+        size = os.get_terminal_size(2)
+        lines = _lines(article, options, offset, size, begun=begun)
+        if lines is None:
+            return False
         for number in ENDINGS:
             self._handlers[number] = signal.signal(number, self._end)
         quiet = termios.tcgetattr(0)
         quiet[3] &= ~(termios.ECHO | termios.ICANON)
         termios.tcsetattr(0, termios.TCSANOW, quiet)
-        self._size, self._ascii = os.get_terminal_size(2), options.ascii
-        lines = _lines(article, options, offset, self._size)
-        _write(_ENTER + "".join(_rows(article, options, lines, self._size)))
+        self._size, self._ascii = size, options.ascii
+        _write(_ENTER + "".join(_rows(article, options, lines, size)))
         self._shown = True
         self._with_title = any(line and line.kind is BlockKind.TITLE for line in lines)
+        return True
 
     def show_header(self, article: Article, number: int, total: int) -> None:
         """Write the bar above the text of `article`, the `number`th of `total`."""
@@ -95,11 +104,20 @@ class FirstScreen:
 
 
 def _lines(
-    article: Article, options: ReaderOptions, offset: int, size: os.terminal_size
-) -> list[Line | None]:
+    article: Article,
+    options: ReaderOptions,
+    offset: int,
+    size: os.terminal_size,
+    *,
+    begun: bool,
+) -> list[Line | None] | None:
+    """Return the rows of the screen; None where an article that is only begun ends on it."""
     frame = frame_of(*size, with_list=options.sidebar)
     page = Page(article, measure_in(frame.text_cells, options.measure), _cells)
-    top = page.clamped(page.place_of(offset) if offset else TOP, frame.text_rows)
+    top = page.place_of(offset) if offset else TOP
+    if begun and page.after(page.moved(top, frame.text_rows - 1)) is None:
+        return None
+    top = page.clamped(top, frame.text_rows)
     return page.rows(top, frame.text_rows)
 
 

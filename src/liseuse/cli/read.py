@@ -8,7 +8,13 @@ from collections.abc import Iterator
 
 from liseuse.article.model import Article, ArticleError
 from liseuse.article.reasons import NO_ARTICLES
-from liseuse.article.source import ArticleSource, find_sources, read_article, stdin_source
+from liseuse.article.source import (
+    ArticleSource,
+    find_sources,
+    read_article,
+    read_beginning,
+    stdin_source,
+)
 from liseuse.cli.codes import BAD_USAGE, DONE, UNREADABLE
 from liseuse.cli.first_screen import FirstScreen
 from liseuse.cli.messages import say, say_article_error
@@ -16,12 +22,22 @@ from liseuse.cli.streams import is_terminal, read_stdin
 from liseuse.config import reader_options
 from liseuse.i18n import _
 from liseuse.store import paths
-from liseuse.store.places import known_library, known_place
+from liseuse.store.places import known_library, known_place, place_begun
 from liseuse.terminal import terminal_of
+from liseuse.ui.options import ReaderOptions
+from liseuse.values import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
+
+
+class _Opening(NamedTuple):
+    """The first source that can be read, and its article; or what is sure to begin it."""
+
+    source: ArticleSource
+    article: Article
+    begun: bool
 
 
 def read(arguments: argparse.Namespace) -> int:
@@ -45,19 +61,24 @@ def read(arguments: argparse.Namespace) -> int:
     found = list(_sources(arguments.paths))
     errors = [source for source in found if isinstance(source, ArticleError)]
     sources = [source for source in found if isinstance(source, ArticleSource)]
-    known, unread = _first_readable(sources, arguments.encoding)
-    if not known:
+    opening, unread = _first_readable(sources, arguments.encoding)
+    if not opening:
         errors += unread
     for error in errors:
         say_article_error(error)
     # A folder in which there is nothing to read was read all the same.
     code = UNREADABLE if any(error.reason != NO_ARTICLES for error in errors) else DONE
-    if not known:
+    if not opening:
         return code
     if not _take_terminal():
         say(_("no terminal to read keys from"))
         return BAD_USAGE
-    return _open_screen(arguments, kept, sources, known) or code
+    try:
+        return _open_screen(arguments, kept, sources, opening) or code
+    except ArticleError as error:
+        # All of the file cannot be read, although its beginning could.
+        say_article_error(error)
+        return UNREADABLE
 
 
 def _default_paths(kept: str | None) -> tuple[str, ...]:
@@ -81,24 +102,41 @@ def _sources(paths: list[str]) -> Iterator[ArticleSource | ArticleError]:
 
 def _first_readable(
     sources: list[ArticleSource], encoding: str | None
-) -> tuple[dict[ArticleSource, Article], list[ArticleError]]:
-    """Return the first article that can be read, by its source, and why those before cannot."""
+) -> tuple[_Opening | None, list[ArticleError]]:
+    """Return the first article that can be read, and why those before cannot."""
     unread: list[ArticleError] = []
     for source in sources:
+        if encoding is None and (beginning := read_beginning(source)):
+            return _Opening(source, beginning, begun=True), unread
         try:
-            return {source: read_article(source, encoding)}, unread
+            return _Opening(source, read_article(source, encoding), begun=False), unread
         except ArticleError as error:
             unread.append(error)
-    return {}, unread
+    return None, unread
+
+
+def _show_first(
+    first: FirstScreen, opening: _Opening, options: ReaderOptions, kept: str | None
+) -> Article:
+    """Write the first screen and return the whole article, read only now where it was begun."""
+    article, begun = opening.article, opening.begun
+    if begun:
+        offset = place_begun(kept, article) if kept else 0
+        begun = offset is not None and first.show(article, options, offset, begun=True)
+        article = read_article(opening.source)
+    if not begun:
+        first.show(article, options, known_place(kept, article) if kept else 0)
+    return article
 
 
 def _open_screen(
     arguments: argparse.Namespace,
     kept: str | None,
     sources: list[ArticleSource],
-    known: dict[ArticleSource, Article],
+    opening: _Opening,
 ) -> int:
     options = reader_options(arguments, os.environ)
+    known: dict[ArticleSource, Article] = {}
 
     def article_of(source: ArticleSource) -> Article:
         """Return the article of a source; those of `known` are read already."""
@@ -107,8 +145,7 @@ def _open_screen(
     first = FirstScreen()
     service = None
     try:
-        for article in known.values():
-            first.show(article, options, known_place(kept, article) if kept else 0)
+        article = known[opening.source] = _show_first(first, opening, options, kept)
 
         from liseuse.later import import_the_seldom_used_later  # noqa: PLC0415
 
@@ -117,10 +154,9 @@ def _open_screen(
 
         services = Services(arguments)
         service, state = services.open(), services.state()
-        for source, article in known.items():
-            first.show_header(article, sources.index(source) + 1, len(sources))
-            # The recogniser loads while the screen's libraries do.
-            service.prepare(article)
+        first.show_header(article, sources.index(opening.source) + 1, len(sources))
+        # The recogniser loads while the screen's libraries do.
+        service.prepare(article)
         if state and "-" not in arguments.paths:
             state.remember_library(tuple(map(os.path.abspath, arguments.paths)))
 

@@ -8,6 +8,7 @@ absolute path, nothing for standard input. In `LIBRARY` a line is a path.
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Sequence
 
 from liseuse.article.model import Article
@@ -37,6 +38,22 @@ def known_place(folder: str, article: Article) -> int:
         return place_in(read_lines(folder, PLACES), article) or 0
     except (OSError, ForeignFileError, NewerFileError):
         return 0
+
+
+def place_begun(folder: str, beginning: Article) -> int | None:
+    """Return where the article was left of which only the `beginning` is known, in code points.
+
+    None when all of it must be known to tell; the end of the beginning for any place beyond.
+    """
+    try:
+        lines = read_lines(folder, PLACES)
+    except (OSError, ForeignFileError, NewerFileError):
+        return 0
+    if beginning.path and b"\t%s\n" % _path(beginning) in lines:
+        return place_in(lines, beginning) or 0
+    # The text of an article that was left may be that of this one, if it is no shorter.
+    lengths = map(int, re.findall(rb"\t(\d{1,18}):", lines))
+    return None if any(length > len(beginning.text) for length in lengths) else 0
 
 
 def known_library(folder: str) -> tuple[str, ...]:
