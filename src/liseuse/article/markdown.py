@@ -32,8 +32,8 @@ def parse_markdown(text: str, size: int = 0) -> Parsed:
     Where it is only the beginning of a file, `size` is how many code points that holds at least.
     """
     front = front_matter(text)
-    body, long = text[front.body :], is_long(text, size)
-    shown = _plain_pieces(body) if long else _shown_pieces(body)
+    long = is_long(text, size)
+    shown = (_plain_pieces if long else _shown_pieces)(text[front.body :])
     return article_of(shown, front.metadata, interview=not long)
 
 
