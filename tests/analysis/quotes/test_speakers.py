@@ -142,3 +142,26 @@ def test_a_pronoun_takes_up_who_the_sentence_opens_with() -> None:
     )
     (quote,) = quotes(text, entity(text, "Carole Dupuis"), entity(text, "Paul Martin"))
     assert quote.speaker == "Paul Martin"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Anna Roy : « On ne lâchera rien »",
+        "Réforme du rail. Anna Roy : « On ne lâchera rien »",
+        "Rugby – Anna Roy : « On ne lâchera rien »",
+        "Anna Roy, maire de Pau : « On ne lâchera rien »",
+        "Anna Roy (PS) : « On ne lâchera rien »",
+        "« On ne lâchera rien, jamais » (Anna Roy)",
+    ],
+)
+def test_a_name_beside_the_quote_says_it_without_a_verb(line: str) -> None:
+    text = f"{line}\nLe texte sera voté mardi."
+    (quote,) = quotes(text, entity(text, "Anna Roy"))
+    assert (quote.speaker, quote.confidence) == ("Anna Roy", Confidence.EXPLICIT)
+
+
+def test_a_title_after_a_name_is_nobodys_words() -> None:
+    text = "Anna Roy, auteure du roman : « Les Enfants du port »."
+    (quote,) = quotes(text, entity(text, "Anna Roy"))
+    assert quote.speaker is None

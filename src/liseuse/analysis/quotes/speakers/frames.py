@@ -88,6 +88,8 @@ class FrameReader:
     def after(self, index: int, stop: int) -> Frame | None:
         """Return the attribution that follows the quote at unit `index`, before unit `stop`."""
         at = index + 1
+        if signed := self._signature(at, stop):
+            return signed
         if at < stop and self._units[at].low == "(":
             at = self._past_brackets(at, stop)
         comma = at < stop and self._units[at].low in {",", "–", "—"}
@@ -101,6 +103,19 @@ class FrameReader:
         if found is not None and not (self._starts(index) or self._can_speak(found.slot)):
             return None
         return found or (self._plain_after(at, stop) if comma else None)
+
+    def _signature(self, at: int, stop: int) -> Frame | None:
+        """Return "(X)" or ": X" when it begins at unit `at`; the second may be about X only."""
+        opening = self._units[at].low if at < stop else ""
+        if opening not in {"(", ":"}:
+            return None
+        slot = self._phrases.phrase(at + 1, stop)
+        if slot is None or slot.kind is not SlotKind.NAME:
+            return None
+        closed = slot.last + 1 < stop and self._units[slot.last + 1].low == ")"
+        if opening == "(" and not closed:
+            return None
+        return Frame(Construction.SIGNATURE, slot, sure=closed)
 
     def _starts(self, index: int) -> bool:
         return index == 0 or self._units[index - 1].kind != WORD
@@ -262,7 +277,25 @@ class FrameReader:
                 found = self._cue_at(start, at, index)
                 if found is not None:
                     return found
-        return None
+        return self._label(start, index)
+
+    def _label(self, start: int, index: int) -> Frame | None:
+        """Return "X :" or "X, maire de Y :" when it is all that stands before the quote."""
+        colon = index - 1
+        if colon <= start or self._units[colon].low != ":":
+            return None
+        ahead = self._units[colon - 2]
+        if colon - 2 > start and ahead.kind == POINT and ahead.low != ",":
+            start = colon - 1
+        slot = self._phrases.phrase(start, colon)
+        if slot is None or slot.kind is not SlotKind.NAME:
+            return None
+        between = self._units[slot.last + 1 : colon]
+        if between and between[0].low not in {",", "("}:
+            return None
+        if any(u.low in self._verbs.finite or u.low in fr.AUXILIARIES for u in between):
+            return None
+        return Frame(Construction.LABEL, slot, sure=True)
 
     def _cue_at(self, start: int, at: int, index: int) -> Frame | None:
         """Return the attribution whose word of saying is at unit `at`, if it is one."""
