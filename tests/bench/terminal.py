@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import select
 import shlex
 import statistics
@@ -72,7 +73,7 @@ class Screen(Tty):
         return came
 
     def shows(self, words: str, limit: float = 60) -> float:
-        """Return when `words` were sent; fails when they never are."""
+        """Return when `words` were sent, marked or not; fails when they never are."""
         end, needle, seen = time.monotonic() + limit, words.encode(), b""
         while time.monotonic() < end:
             if select.select([self._master], [], [], 0.2)[0]:
@@ -84,7 +85,7 @@ class Screen(Tty):
                 for question, answer in ANSWERS.items():
                     for _ in range(part.count(question)):
                         os.write(self._master, answer)
-                if needle in seen:
+                if needle in re.sub(rb"\x1b\[[0-9;]*m", b"", seen):
                     return now
         raise AssertionError(f"never shown: {words}\n{self.screen}")
 

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from tests.cli.running import command
 from tests.terminal.tty import Tty
 
 from liseuse.article.source import ArticleSource, find_sources, read_article
-from liseuse.store.paths import state_dir
+from liseuse.store.paths import CORRECTIONS_NAME, data_dir, state_dir
 from liseuse.store.state import ReadingState
 
+T = TypeVar("T")
 UP_TO_THE_TEXT = """
 import sys
 before, told = set(sys.modules), sys.argv.pop()
@@ -21,8 +24,8 @@ from liseuse.cli.first_screen import FirstScreen
 
 show = FirstScreen.show
 
-def show_and_tell(*given):
-    show(*given)
+def show_and_tell(*given, **named):
+    show(*given, **named)
     with open(told, "w") as file:
         print(*set(sys.modules) - before, file=file)
     raise KeyboardInterrupt
@@ -58,18 +61,23 @@ def article(tmp_path: Path) -> Path:
     return path
 
 
-def before_and_after(tty: Tty, columns: int) -> tuple[list[str], ...]:
-    """Return the rows of the text part, `columns` wide, of the first screen and of the reader's."""
+def first_and_own(tty: Tty, look: Callable[[], T]) -> tuple[T, T]:
+    """Return what `look` returns on the first screen, and on the reader's own."""
     while SHOWN not in tty.output:
         tty.read(0.005)
     assert TAKEN_OVER not in tty.output
-    before = tty.screen.split("\n")
+    before = look()
     while TAKEN_OVER not in tty.output:
         tty.read(0.02)
     tty.read(0.5)
-    after = tty.screen.split("\n")
+    return before, look()
+
+
+def before_and_after(tty: Tty, columns: int) -> tuple[list[str], ...]:
+    """Return the rows of the text part, `columns` wide, of the first screen and of the reader's."""
+    both = first_and_own(tty, lambda: tty.screen.split("\n"))
     # A character of two cells is one of a row's: the rule beside the text is nearer by one.
-    return tuple([row[:columns].rstrip(" │") for row in rows] for rows in (before, after))
+    return tuple([row[:columns].rstrip(" │") for row in rows] for rows in both)
 
 
 @pytest.mark.parametrize(
@@ -99,6 +107,39 @@ def test_the_place_stays_where_it_is(article: Path) -> None:
         before, after = before_and_after(tty, 54)
     assert "POLITIQUE" not in "".join(before)
     assert before[1:-1] == after[1:-1]
+
+
+@pytest.mark.parametrize("keys", ["", "    ", "ep"])
+@pytest.mark.parametrize("environ", [{}, {"NO_COLOR": "1"}, {"LANG": "C", "LC_ALL": "C"}])
+def test_what_was_marked_where_it_was_left_is_marked_at_once(
+    article: Path, keys: str, environ: dict[str, str]
+) -> None:
+    with Tty(command([article]), environ=environ) as tty:
+        tty.wait_for("PEOPLE")
+        tty.keys(keys)
+        tty.read(0.3)
+        tty.keys("q")
+        tty.leave()
+    with Tty(command([article]), environ=environ) as tty:
+        before, after = first_and_own(tty, lambda: tty.looks(54)[1:-1])
+    assert before == after
+    marked = [cell for row in after for cell in row if cell[1] != "default" or cell[3]]
+    assert marked or keys == "    "
+
+
+def test_what_was_corrected_since_is_not_marked_as_it_was(article: Path) -> None:
+    with Tty(command([article])) as tty:
+        tty.wait_for("PEOPLE")
+        tty.keys("q")
+        tty.leave()
+    folder = data_dir()
+    assert folder
+    correction = '[[correction]]\ndo = "hide"\nname = "Pierre Duval"\n'
+    (folder / CORRECTIONS_NAME).write_text(correction, encoding="utf-8")
+    with Tty(command([article])) as tty:
+        before, after = first_and_own(tty, lambda: tty.looks(54)[1:-1])
+    assert {cell[1] for row in before for cell in row} == {"default"}
+    assert {cell[1] for row in after for cell in row} > {"default"}
 
 
 def test_the_header_stays_as_it_is(tmp_path: Path) -> None:

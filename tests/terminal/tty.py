@@ -151,6 +151,11 @@ class Tty:
         """What is on the screen, a line each."""
         return "\n".join(line.rstrip() for line in self._screen.display)
 
+    def looks(self, columns: int) -> list[list[tuple[str, str, bool, bool]]]:
+        """Return of the first cells of every row the sign, its colour, and how it is set."""
+        rows = (self._screen.buffer[y] for y in range(self.rows))
+        return [[_look(row[x]) for x in range(columns)] for row in rows]
+
     def wait_for(self, words: str, seconds: float = 30) -> str:
         """Return the screen once it holds `words`; fails when it never does."""
         deadline = time.monotonic() + seconds
@@ -181,3 +186,10 @@ class Tty:
         ]
         restored = termios.tcgetattr(self._slave)[:4] == self._before[:4]
         return left if restored else [*left, "terminal attributes"]
+
+
+def _look(cell: pyte.screens.Char) -> tuple[str, str, bool, bool]:
+    # Nothing but a line under it is seen of an empty cell.
+    if cell.data == " ":
+        return " ", "default", False, cell.underscore
+    return cell.data, cell.fg, cell.bold, cell.underscore

@@ -20,6 +20,7 @@ from liseuse.analysis.model import (
 )
 from liseuse.article.model import Article, ArticleError, Metadata
 from liseuse.article.source import ArticleSource
+from liseuse.store.marks import KeptMarks
 from liseuse.ui.app import ReaderApp
 from liseuse.ui.options import ReaderOptions
 
@@ -152,15 +153,19 @@ class FakeSource:
 
 @dataclass
 class FakePlaces:
-    """Remembers reading places in memory."""
+    """Remembers reading places and marks in memory."""
 
     places: dict[str, int] = field(default_factory=dict)
+    marks: dict[str, KeptMarks] = field(default_factory=dict)
 
     def place(self, article: Article) -> int | None:
         return self.places.get(article.id)
 
     def remember_place(self, article: Article, offset: int) -> None:
         self.places[article.id] = offset
+
+    def remember_marks(self, article: Article, kept: KeptMarks) -> None:
+        self.marks[article.id] = kept
 
 
 def reader(

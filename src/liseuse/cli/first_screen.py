@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator, Sequence
 from types import FrameType
 
 from liseuse.article.model import Article, BlockKind
+from liseuse.store.marks import KeptMarks, Mark
 from liseuse.terminal import ENDINGS
 from liseuse.ui.options import ReaderOptions
 from liseuse.view.frame import GUTTER_CELLS, frame_of, has_gutter, margin_in, measure_in
@@ -46,11 +47,18 @@ class FirstScreen:
         return self._attributes
 
     def show(
-        self, article: Article, options: ReaderOptions, offset: int, *, begun: bool = False
+        self,
+        article: Article,
+        options: ReaderOptions,
+        offset: int,
+        *,
+        marks: KeptMarks | None = None,
+        begun: bool = False,
     ) -> bool:
         """Write the screen that holds `offset` (code points) of `article`; say whether it did.
 
-        An article that is only `begun` may end before the screen does: then nothing is written.
+        `marks` are those known of an earlier reading. An article that is only `begun` may end
+        before the screen does: then nothing is written.
         """
         size = os.get_terminal_size(2)
         lines = _lines(article, options, offset, size, begun=begun)
@@ -62,7 +70,7 @@ class FirstScreen:
         quiet[3] &= ~(termios.ECHO | termios.ICANON)
         termios.tcsetattr(0, termios.TCSANOW, quiet)
         self._size, self._ascii = size, options.ascii
-        _write(_ENTER + "".join(_rows(article, options, lines, size)))
+        _write(_ENTER + "".join(_rows(article, options, lines, size, marks)))
         self._shown = True
         self._with_title = any(line and line.kind is BlockKind.TITLE for line in lines)
         return True
@@ -126,16 +134,36 @@ def _rows(
     options: ReaderOptions,
     lines: Sequence[Line | None],
     size: os.terminal_size,
+    marks: KeptMarks | None,
 ) -> Iterator[str]:
     frame = frame_of(*size, with_list=options.sidebar)
+    gutter = has_gutter(frame.text_cells)
     column = 1
-    if has_gutter(frame.text_cells):
+    if gutter:
         column += margin_in(frame.text_cells, options.measure) + GUTTER_CELLS
     for row, line in enumerate(lines, frame.title_rows + 1):
-        if line is not None:
-            text = as_set(article.text[line.start : line.end])
-            bold = line.kind in _BOLD_KINDS
-            yield f"\x1b[{row};{column}H" + (f"\x1b[1m{text}\x1b[0m" if bold else text)
+        if line is None:
+            continue
+        if gutter and marks and any(s < line.end and e > line.start for s, e in marks.quoted):
+            bar = _styled("|" if options.ascii else "▎", marks.bar)
+            yield f"\x1b[{row};{column - 1}H{bar}"
+        yield f"\x1b[{row};{column}H"
+        yield from _marked(article.text, line, marks.marks if marks else ())
+
+
+def _marked(text: str, line: Line, marks: Sequence[Mark]) -> Iterator[str]:
+    at, plain = line.start, "1" if line.kind in _BOLD_KINDS else ""
+    for mark in marks:
+        if mark.start < line.end and mark.end > line.start:
+            start, end = max(mark.start, line.start), min(mark.end, line.end)
+            yield _styled(as_set(text[at:start]), plain)
+            yield _styled(as_set(text[start:end]), mark.sgr)
+            at = end
+    yield _styled(as_set(text[at : line.end]), plain)
+
+
+def _styled(text: str, sgr: str) -> str:
+    return f"\x1b[{sgr}m{text}\x1b[0m" if text and sgr else text
 
 
 def _cells(text: str) -> int:

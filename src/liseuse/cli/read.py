@@ -17,11 +17,13 @@ from liseuse.article.source import (
 )
 from liseuse.cli.codes import BAD_USAGE, DONE, UNREADABLE
 from liseuse.cli.first_screen import FirstScreen
+from liseuse.cli.marked import marks_made_for
 from liseuse.cli.messages import say, say_article_error
 from liseuse.cli.streams import is_terminal, read_stdin
 from liseuse.config import reader_options
 from liseuse.i18n import _
 from liseuse.store import paths
+from liseuse.store.marks import known_marks
 from liseuse.store.places import known_library, known_place, place_begun
 from liseuse.terminal import terminal_of
 from liseuse.ui.options import ReaderOptions
@@ -116,16 +118,21 @@ def _first_readable(
 
 
 def _show_first(
-    first: FirstScreen, opening: _Opening, options: ReaderOptions, kept: str | None
+    first: FirstScreen,
+    opening: _Opening,
+    options: ReaderOptions,
+    kept: str | None,
+    made_for: str | None,
 ) -> Article:
     """Write the first screen and return the whole article, read only now where it was begun."""
     article, begun = opening.article, opening.begun
+    marks = known_marks(kept, article, made_for) if kept and made_for else None
     if begun:
         offset = place_begun(kept, article) if kept else 0
-        begun = offset is not None and first.show(article, options, offset, begun=True)
+        begun = offset is not None and first.show(article, options, offset, marks=marks, begun=True)
         article = read_article(opening.source)
     if not begun:
-        first.show(article, options, known_place(kept, article) if kept else 0)
+        first.show(article, options, known_place(kept, article) if kept else 0, marks=marks)
     return article
 
 
@@ -145,7 +152,8 @@ def _open_screen(
     first = FirstScreen()
     service = None
     try:
-        article = known[opening.source] = _show_first(first, opening, options, kept)
+        made_for = marks_made_for(arguments, options)
+        article = known[opening.source] = _show_first(first, opening, options, kept, made_for)
 
         from liseuse.later import import_the_seldom_used_later  # noqa: PLC0415
 
@@ -153,7 +161,7 @@ def _open_screen(
         from liseuse.cli.services import Services  # noqa: PLC0415 - after the first screen
 
         services = Services(arguments)
-        service, state = services.open(), services.state()
+        service, state = services.open(), services.state(options)
         first.show_header(article, sources.index(opening.source) + 1, len(sources))
         # The recogniser loads while the screen's libraries do.
         service.prepare(article)

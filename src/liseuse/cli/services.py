@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from liseuse.analysis.process import ProcessAnalyser
 from liseuse.analysis.recogniser import identity_of, stated_identity_of
+from liseuse.cli.marked import marks_made_for
 from liseuse.store import paths
 from liseuse.store.cache import AnalysisCache
 from liseuse.store.service import CachedService
 from liseuse.store.state import ReadingState
+from liseuse.ui.options import ReaderOptions
 
 if TYPE_CHECKING:
     from liseuse.corrections.session import CorrectionsStore
@@ -25,6 +28,7 @@ class Services:
     """Opens services as the arguments ask: `--model`, `--no-state`, `--no-corrections`."""
 
     def __init__(self, arguments: argparse.Namespace) -> None:
+        self._arguments = arguments
         self._model: str | None = arguments.model
         self._stateless: bool = arguments.no_state
         self._uncorrected: bool = arguments.no_state or arguments.no_corrections
@@ -46,10 +50,14 @@ class Services:
             stated_identity_of(self._model),
         )
 
-    def state(self) -> ReadingState | None:
-        """Return what is remembered of earlier reading, None with `--no-state`."""
+    def state(self, options: ReaderOptions) -> ReadingState | None:
+        """Return what is remembered of earlier reading, None with `--no-state`.
+
+        Marks are remembered as `options` have them drawn.
+        """
         folder = None if self._stateless else paths.state_dir()
-        return ReadingState(folder) if folder else None
+        made_for = partial(marks_made_for, self._arguments, options)
+        return ReadingState(folder, made_for) if folder else None
 
     def notes(self) -> NoteStore:
         """Return where notes are kept; with `--no-state` for this reading only."""
@@ -80,7 +88,5 @@ class Services:
 
     def corrections_path(self) -> Path | None:
         """Return where the reader's own corrections lie, None when they lie nowhere."""
-        from liseuse.store.corrections import OWN_NAME  # noqa: PLC0415
-
         folder = None if self._uncorrected else paths.data_dir()
-        return folder / OWN_NAME if folder else None
+        return folder / paths.CORRECTIONS_NAME if folder else None

@@ -22,7 +22,6 @@ from liseuse.store.toml_corrections import (
     read_document,
 )
 
-OWN_NAME = "entities.toml"
 FOLDER_NAME = ".liseuse.toml"
 MAX_BYTES = 16 << 20
 

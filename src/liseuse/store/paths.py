@@ -11,6 +11,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from pathlib import Path
 
+CORRECTIONS_NAME = "entities.toml"
+"""The file in the data folder that holds the reader's own corrections."""
+
 _NAME = "liseuse"
 _PRIVATE = 0o700
 _XDG = {"cache": ".cache", "config": ".config", "data": ".local/share", "state": ".local/state"}

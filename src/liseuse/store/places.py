@@ -1,4 +1,4 @@
-"""What the two files of the reading state say: where articles were left, what was opened last.
+"""What the files of the reading state say: where articles were left, what was opened last.
 
 Each is text, and begins with a line that says what it is. In `PLACES` a line is an article, the
 last one left comes first: the offset it was left at (code points), the key of its text, and its
@@ -14,8 +14,8 @@ from collections.abc import Sequence
 from liseuse.article.model import Article
 from liseuse.store.regular import read_regular
 
-PLACES, LIBRARY = "places", "library"
-"""The names of the files."""
+PLACES, LIBRARY, MARKS = "places", "library", "marks"
+"""The names of the files; `store.marks` says what is in the last."""
 MOST_ARTICLES = 3_000
 MOST_BYTES = 16 << 20
 
@@ -49,7 +49,7 @@ def place_begun(folder: str, beginning: Article) -> int | None:
         lines = read_lines(folder, PLACES)
     except (OSError, ForeignFileError, NewerFileError):
         return 0
-    if beginning.path and b"\t%s\n" % _path(beginning) in lines:
+    if beginning.path and b"\t%s\n" % path_field(beginning) in lines:
         return place_in(lines, beginning) or 0
     # The text of an article that was left may be that of this one, if it is no shorter.
     lengths = map(int, re.findall(rb"\t(\d{1,18}):", lines))
@@ -92,7 +92,7 @@ def place_in(lines: bytes, article: Article) -> int | None:
     By its path a place is found when the text grew; by its text when it was read from standard
     input and saved afterwards, or its file was moved.
     """
-    at = lines.find(b"\t%s\n" % _path(article)) if article.path else -1
+    at = lines.find(b"\t%s\n" % path_field(article)) if article.path else -1
     if at < 0:
         at = lines.find(b"\t%s\t" % _text_key(article))
     if at < 0:
@@ -103,7 +103,7 @@ def place_in(lines: bytes, article: Article) -> int | None:
 
 def with_place(lines: bytes, article: Article, offset: int) -> bytes:
     """Return `lines` with `article` left at `offset`; beyond the limit the oldest go."""
-    path, key = _path(article), _text_key(article)
+    path, key = path_field(article), _text_key(article)
     older = (b"\t%s\t" % key, *((b"\t%s" % path,) if path else ()))
     kept = [
         line
@@ -111,7 +111,7 @@ def with_place(lines: bytes, article: Article, offset: int) -> bytes:
         if line.count(b"\t") == _FIELDS - 1 and not line.endswith(older)
     ]
     first = b"%d\t%s\t%s" % (offset, key, path)
-    return _joined([first, *kept[: MOST_ARTICLES - 1]])
+    return joined([first, *kept[: MOST_ARTICLES - 1]])
 
 
 def library_in(lines: bytes) -> tuple[str, ...]:
@@ -121,10 +121,11 @@ def library_in(lines: bytes) -> tuple[str, ...]:
 
 def library_lines(paths: Sequence[str]) -> bytes:
     """Return the lines that name `paths`."""
-    return _joined([_escaped(path) for path in paths])
+    return joined([_escaped(path) for path in paths])
 
 
-def _joined(lines: Sequence[bytes]) -> bytes:
+def joined(lines: Sequence[bytes]) -> bytes:
+    """Return `lines` as a file holds them."""
     return b"".join(b"%s\n" % line for line in lines)
 
 
@@ -139,7 +140,8 @@ def _text_key(article: Article) -> bytes:
     return b"%d:%08x" % (len(article.text), crc32(article.text.encode("utf-8", "surrogatepass")))
 
 
-def _path(article: Article) -> bytes:
+def path_field(article: Article) -> bytes:
+    """Return what stands for the path of `article` in a line, nothing for standard input."""
     # Links stay as the reader named them.
     return _escaped(os.path.abspath(article.path)) if article.path else b""
 

@@ -1,4 +1,4 @@
-"""Where the reader was: places in articles and the library last opened."""
+"""Where the reader was: places in articles, the marks seen there, the library last opened."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ from pathlib import Path
 from liseuse.article.model import Article
 from liseuse.i18n import N_
 from liseuse.store.atomic import PRIVATE, locked, replace_file
+from liseuse.store.marks import KeptMarks, with_marks
 from liseuse.store.places import (
     LIBRARY,
+    MARKS,
     PLACES,
     ForeignFileError,
     NewerFileError,
@@ -25,15 +27,19 @@ from liseuse.store.places import (
 
 
 class ReadingState:
-    """Remembers reading places in two files of `folder`.
+    """Remembers reading places in three files of `folder`.
+
+    `made_for` returns a word for what marks look like now and what they are made from, None
+    when that cannot be told: then none are kept.
 
     A file that cannot be understood is left as it is; then, as when the disk is full or
     read-only, places are remembered for this reading only and `problem` says why.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, made_for: Callable[[], str | None] = lambda: None) -> None:
         self._lock = threading.Lock()
         self._folder = folder
+        self._made_for = made_for
         self._here = b""
         self.problem: str | None = None
         """Why nothing is kept, one English sentence part; None when all is well."""
@@ -50,6 +56,16 @@ class ReadingState:
             self._here = with_place(self._here, article, offset)
             self._change(PLACES, lambda lines: with_place(lines, article, offset))
 
+    def remember_marks(self, article: Article, kept: KeptMarks) -> None:
+        """Keep what is marked where `article` was left, for the first screen of the next reading.
+
+        A text without a path is not found again by it: nothing is kept.
+        """
+        made_for = self._made_for()
+        if made_for is not None and article.path:
+            with self._lock:
+                self._change(MARKS, lambda lines: with_marks(lines, article, kept, made_for))
+
     def last_library(self) -> tuple[str, ...]:
         """Return the paths last opened, in order; none when nothing is known."""
         with self._lock:
@@ -58,9 +74,7 @@ class ReadingState:
     def remember_library(self, paths: Sequence[str]) -> None:
         """Keep `paths` as the library to open when none is named."""
         with self._lock:
-            # A write waits for the disk.
-            if library_lines(paths) != self._lines(LIBRARY):
-                self._change(LIBRARY, lambda _lines: library_lines(paths))
+            self._change(LIBRARY, lambda _lines: library_lines(paths))
 
     def _lines(self, name: str) -> bytes:
         try:
@@ -75,8 +89,10 @@ class ReadingState:
         """Replace the lines of a file by what `changed` makes of them, others' lines included."""
         try:
             with locked(self._folder):
-                lines = changed(read_lines(os.fspath(self._folder), name))
-                replace_file(self._folder / name, as_file(name, lines), PRIVATE)
+                before = read_lines(os.fspath(self._folder), name)
+                # A write waits for the disk.
+                if (lines := changed(before)) != before:
+                    replace_file(self._folder / name, as_file(name, lines), PRIVATE)
         except NewerFileError:
             self.problem = N_("the reading places were written by a newer version")
         except ForeignFileError:

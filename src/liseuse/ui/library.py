@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from liseuse.article.model import Article, ArticleError
+from liseuse.store.marks import KeptMarks
 from liseuse.view.bars import reading_minutes, title_of
 
 _KEPT = 8
 
 
 class Places(Protocol):
-    """Keeps where reading stopped, in code points of an article's text."""
+    """Keeps where reading stopped, in code points of an article's text, and what is marked."""
 
     def place(self, article: Article) -> int | None:
         """Return where reading stopped, None when unknown."""
@@ -22,6 +23,10 @@ class Places(Protocol):
 
     def remember_place(self, article: Article, offset: int) -> None:
         """Note where reading stopped."""
+        ...
+
+    def remember_marks(self, article: Article, kept: KeptMarks) -> None:
+        """Note what is marked where reading stopped."""
         ...
 
 
@@ -33,6 +38,9 @@ class NoPlaces:
         return None
 
     def remember_place(self, article: Article, offset: int) -> None:
+        """Note nothing."""
+
+    def remember_marks(self, article: Article, kept: KeptMarks) -> None:
         """Note nothing."""
 
 

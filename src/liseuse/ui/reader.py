@@ -19,6 +19,7 @@ from liseuse.ui.bars import StatusBar, TitleBar
 from liseuse.ui.commands import COMMANDS, EVERYWHERE, bindings
 from liseuse.ui.exporting import Exporting
 from liseuse.ui.hinting import Hinting
+from liseuse.ui.keeping import kept_marks
 from liseuse.ui.library import Library, Places
 from liseuse.ui.pane import TextPane
 from liseuse.ui.reading import Arrival, Filters, Reading
@@ -133,9 +134,14 @@ class ReaderScreen(Hinting, Annotating, Exporting, Taking):
         return Filters(frozenset(map(EntityType, options.types)), options.quotes)
 
     def keep_place(self) -> None:
-        """Note where reading stops in the open article."""
-        if self.reading is not None:
-            self._places.remember_place(self.reading.article, self.pane.kept_offset)
+        """Note where reading stops in the open article, and what is marked there."""
+        reading, offset = self.reading, self.pane.kept_offset
+        if reading is None:
+            return
+        self._places.remember_place(reading.article, offset)
+        if reading.whole is not None:
+            kept = kept_marks(reading, self._first_filters(), offset, self._surface.palette)
+            self._places.remember_marks(reading.article, kept)
 
     @on(Progressed)
     def _progressed(self, message: Progressed) -> None:

@@ -128,8 +128,14 @@ class MarkIndex:
 
     def quoted(self, start: int, end: int) -> bool:
         """Say whether someone's words lie in `start` to `end`."""
+        return any(True for _ in self.quoted_in(start, end))
+
+    def quoted_in(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Yield the stretches of someone's words that touch `start` to `end`, in order."""
         at = bisect_right(self._bar_ends, start)
-        return at < len(self._bars) and self._bars[at][0] < end
+        while at < len(self._bars) and self._bars[at][0] < end:
+            yield self._bars[at]
+            at += 1
 
 
 def quote_marks(text: str, quote: Quote) -> tuple[int, ...]:
