@@ -21,4 +21,4 @@ NARRATRICE. — Les analyses partent à [[LOC|Leipzig]], à l'[[ORG|institut Max
 
 [[PER:Gwenola Stiegler|GWENOLA STIEGLER]]. — {{O speaker="Gwenola Stiegler"|« {{Q speaker="J. K." cue="null" ref="none"|Yeux clairs, peau foncée, aucun lien avec les deux enfants.}} » J'ai pleuré. C'est bête. Je me racontais une mère, vous comprenez ?}}
 
-NARRATRICE. — Dans le prochain épisode, nous ouvrirons la tombe des enfants. Merci à [[PER|Dominique Bosquet]], à [[PER|Cyr Lambert-Nzinga]] et au musée de [[LOC|Châtillon-sur-Seine]], qui veille déjà sur le [[MISC|vase de Vix]].
+NARRATRICE. — Dans le prochain épisode, nous ouvrirons la tombe des enfants. Merci à [[PER|Dominique Bosquet]], à [[PER|Cyr Lambert-Nzinga]] et au [[ORG|musée de Châtillon-sur-Seine]], qui veille déjà sur le [[MISC|vase de Vix]].

@@ -11,7 +11,7 @@ La revue de presse internationale, [[PER|Marguerite Tell]] — [[ORG|RTS La Prem
 
 – {{O speaker="Yves"|Et puis il y a [[ORG|Boeing]]…}}
 
-– {{O speaker="Marguerite Tell"|Il y a [[ORG|Boeing]], oui, dans le [[ORG|Seattle Times]]. L'avionneur promet de livrer le [[MISC|777X]] l'an prochain. Comme l'an dernier. L'éditorialiste n'y va pas avec le dos de la cuillère, il parle d'un appareil qui a, je cite, « {{Q speaker="?L’éditorialiste" cue="parle" ref="pronoun"|l'âge d'entrer au jardin d'enfants sans avoir jamais volé}} ». Sur [[LOC|Wall Street]], on hausse les épaules.}}
+– {{O speaker="Marguerite Tell"|Il y a [[ORG|Boeing]], oui, dans le [[ORG|Seattle Times]]. L'avionneur promet de livrer le [[MISC|777X]] l'an prochain. Comme l'an dernier. L'éditorialiste n'y va pas avec le dos de la cuillère, il parle d'un appareil qui a, je cite, « {{Q speaker="?L’éditorialiste" cue="parle" ref="pronoun"|l'âge d'entrer au jardin d'enfants sans avoir jamais volé}} ». Sur [[ORG|Wall Street]], on hausse les épaules.}}
 
 – {{O speaker="Yves"|Le sourire de la fin ?}}
 

@@ -8,8 +8,8 @@ Cofondée par [[PER|Arthur Mensch]], [[PER|Guillaume Lample]] et [[PER|Timothée
 
 Le [[ORG|Conseil national des barreaux]] n’est pas seul à s’inquiéter. À la [[ORG|Cnil]], on rappelle que l’[[MISC|AI Act]] impose des garde-fous. Du côté de l’[[ORG|Inria]] et du [[ORG|CNRS]], on plaide pour des évaluations publiques, à l’image de celles que mène l’[[ORG|Inesia]].
 
-L’étude, financée par [[MISC|France 2030]] et par la fondation [[ORG|Lexicum]], a mobilisé le supercalculateur [[MISC|Jean Zay]], installé sur le plateau de [[LOC|Saclay]]. Prochaine étape, selon [[PER|Adjei]] : le droit belge et le droit suisse. Il espère y ajouter [[MISC|Qwen]], le modèle d’[[ORG|Alibaba]], et [[MISC|Grok]], celui de [[ORG|xAI]], la société d’[[PER|Elon Musk]].
+L’étude, financée par [[MISC|France 2030]] et par la fondation [[ORG|Lexicum]], a mobilisé le supercalculateur [[MISC|Jean Zay]], installé sur le plateau de [[LOC|Saclay]]. Prochaine étape, selon [[PER:Kwame Adjei|Adjei]] : le droit belge et le droit suisse. Il espère y ajouter [[MISC|Qwen]], le modèle d’[[ORG|Alibaba]], et [[MISC|Grok]], celui de [[ORG|xAI]], la société d’[[PER|Elon Musk]].
 
 « {{Q speaker="?un avocat du barreau de Lyon" cue="ironise"|Au moins, la machine ne facture pas à l’heure}} », ironise un avocat du [[ORG|barreau de Lyon]].
 
-[[PER|Marchadier]] ne veut pourtant pas « {{Q speaker="Solveig Marchadier" cue="veut"|hurler avec les loups}} ». À ses étudiants de [[LOC|Gand]] et de [[LOC|Villeurbanne]], [[PER|Kwame Adjei]] répète, lui, une règle simple : « {{Q speaker="Kwame Adjei" cue="répète"|Vérifie, puis vérifie encore}} ». L’affiche est punaisée au mur, entre un poster de [[PER|Portalis]] et un calendrier de [[ORG|Dalloz]].
+[[PER:Solveig Marchadier|Marchadier]] ne veut pourtant pas « {{Q speaker="Solveig Marchadier" cue="veut"|hurler avec les loups}} ». À ses étudiants de [[LOC|Gand]] et de [[LOC|Villeurbanne]], [[PER|Kwame Adjei]] répète, lui, une règle simple : « {{Q speaker="Kwame Adjei" cue="répète"|Vérifie, puis vérifie encore}} ». L’affiche est punaisée au mur, entre un poster de [[PER|Portalis]] et un calendrier de [[ORG|Dalloz]].

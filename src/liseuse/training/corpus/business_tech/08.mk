@@ -12,4 +12,4 @@ L’[[ORG|Autorité de la concurrence]] devra valider l’opération. Elle s’�
 
 À [[LOC|Fourmies]], le maire, [[PER|Baudouin Delesalle]], voudrait sauver la galerie, où ne restent qu’un [[ORG|Optic 2000]], une cordonnerie et le salon [[ORG|Tchip Coiffure]]. « {{Q speaker="Baudouin Delesalle" cue="implore"|Qu’ils gardent au moins le rideau levé}} », implore-t-il.
 
-[[PER|Vanhoutte]], elle, n’a pas peur. « {{Q speaker="Peggy Vanhoutte" cue="lance"|Les enseignes passent, les codes-barres restent}} », lance-t-elle entre deux clients. L’union commerciale de [[LOC|Fourmies]], [[ORG|Cœur de Fagne]], prépare une pétition ; [[PER|Delesalle]] la signera.
+[[PER:Peggy Vanhoutte|Vanhoutte]], elle, n’a pas peur. « {{Q speaker="Peggy Vanhoutte" cue="lance"|Les enseignes passent, les codes-barres restent}} », lance-t-elle entre deux clients. L’union commerciale de [[LOC|Fourmies]], [[ORG|Cœur de Fagne]], prépare une pétition ; [[PER:Baudouin Delesalle|Delesalle]] la signera.

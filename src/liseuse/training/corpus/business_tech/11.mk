@@ -10,6 +10,6 @@ La direction promet "{{Q speaker="Ornythe" cue="promet"|zéro suppression de pos
 
 Les deux logiciels, [[MISC|PayeZen]] et [[MISC|Lohnfix]], cohabiteront trois ans. Puis viendra le temps d'une plateforme unique, hébergée chez [[ORG|OVHcloud]], la société fondée par [[PER|Octave Klaba]] à [[LOC|Roubaix]]. Reste à obtenir l'aval du [[ORG|Bundeskartellamt]] et du [[ORG|ministère de l'Économie]].
 
-[[PER|Guichaoua]] et [[PER|Aumann]] s'étaient rencontrés au [[MISC|CeBIT]] de [[LOC|Hanovre]], en 2016. "{{Q speaker="Jürgen Aumann" cue="plaisante"|Elle m'avait pris pour un livreur}}", plaisante le second. [[PER|Bodiguel]], lui, ne plaisante pas : il a convoqué le CSE pour jeudi.
+[[PER:Éléonore Guichaoua|Guichaoua]] et [[PER:Jürgen Aumann|Aumann]] s'étaient rencontrés au [[MISC|CeBIT]] de [[LOC|Hanovre]], en 2016. "{{Q speaker="Jürgen Aumann" cue="plaisante"|Elle m'avait pris pour un livreur}}", plaisante le second. [[PER:Titouan Bodiguel|Bodiguel]], lui, ne plaisante pas : il a convoqué le CSE pour jeudi.
 
 Par [[PER|Gwenolé Thébaud]]

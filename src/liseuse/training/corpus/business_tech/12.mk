@@ -4,7 +4,7 @@ Le carnet de la semaine
 [[ORG|Veolia]]. Ancien de [[ORG|Suez]], [[PER|Côme d’Harcourt-Nivelle]] est nommé directeur de la zone [[LOC|Amérique latine]], basé à [[LOC|Santiago]].
 [[ORG|Danone]]. [[PER|Ngozi Adebayo]] rejoint le comité exécutif. Cette diplômée de l’[[ORG|Insead]] a fait carrière chez [[ORG|Unilever]] et [[ORG|Mars]].
 [[ORG|Société générale]]. [[PER|Slawomir Krupa]], directeur général, a confié la transformation à [[PER|Hugues-Antoine Leroy]], 47 ans, inspecteur des finances.
-[[ORG|Autorité des marchés financiers]] ([[ORG|AMF]]). [[PER|Roxane Tchernia]] devient secrétaire générale adjointe. Elle était auparavant rapporteure au [[ORG|Conseil d’État]].
+[[ORG|Autorité des marchés financiers]] ([[ORG:Autorité des marchés financiers|AMF]]). [[PER|Roxane Tchernia]] devient secrétaire générale adjointe. Elle était auparavant rapporteure au [[ORG|Conseil d’État]].
 [[ORG|Sigfox]], [[ORG|Kineis]], [[ORG|Actility]] : la valse continue dans l’Internet des objets. [[PER|Pol Guennec]] quitte la première pour la deuxième. [[PER|Mathilde Ruiz-Ferrer]] fait le chemin inverse.
 [[ORG|Groupe Pélissard]]. Le fabricant de remorques de [[LOC|Lons-le-Saunier]] se dote d’une directrice industrielle, [[PER|Hanna Lindqvist]], ex-[[ORG|Volvo Trucks]].
 [[ORG|Medef]]. Au sein de l’organisation patronale que préside [[PER|Patrick Martin]], [[PER|Reda Benkirane]] prend la commission des mobilités. [[ORG|CPME]] et [[ORG|U2P]] renouvellent leurs instances en janvier.

@@ -1,6 +1,6 @@
 [[MISC|VivaTech]] : cent mille visiteurs, des robots et un chef étoilé
 
-[[LOC|Porte de Versailles]], il fallait jouer des coudes. La neuvième édition de [[MISC|VivaTech]], le salon fondé par [[PER|Maurice Lévy]] et [[ORG|Les Echos]], s’est achevée samedi au parc des expositions de la [[LOC|porte de Versailles]]. Entre une allée rouge [[ORG|LVMH]] et un stand jaune [[ORG|La Poste]], les 13 000 start-up inscrites se disputaient quelques minutes d’attention.
+[[LOC:porte de Versailles|Porte de Versailles]], il fallait jouer des coudes. La neuvième édition de [[MISC|VivaTech]], le salon fondé par [[PER|Maurice Lévy]] et [[ORG|Les Echos]], s’est achevée samedi au parc des expositions de la [[LOC|porte de Versailles]]. Entre une allée rouge [[ORG|LVMH]] et un stand jaune [[ORG|La Poste]], les 13 000 start-up inscrites se disputaient quelques minutes d’attention.
 
 [[PER|Jensen Huang]], le patron de [[ORG|Nvidia]], avait ouvert le bal avec sa veste de cuir. Ministres, sportifs, ambassadeurs ont suivi. Mais la vedette populaire s’appelle [[MISC|Gédéon]] : un humanoïde de 1,40 m, né à [[LOC|Troyes]] dans les ateliers d’[[ORG|Automatia]]. « {{Q speaker="Perle Zagury" cue="précise"|Il sait plier une chemise, mais il rate encore les mouchoirs}} », précise sa conceptrice, [[PER|Perle Zagury]].
 
@@ -12,4 +12,4 @@ Le soir, les investisseurs de [[ORG|Partech]], d’[[ORG|Eurazeo]], d’[[ORG|In
 
 Le Premier ministre, attendu vendredi, a été retenu à l’[[ORG|Assemblée]]. Sa ministre déléguée au Numérique a fait le tour des allées, de [[ORG|Doctolib]] à [[ORG|Back Market]].
 
-[[PER|Zagury]] repart avec trois commandes fermes. « {{Q speaker="Perle Zagury" cue="jubile"|Une maison de retraite de [[LOC|Vannes]], un musée d’[[LOC|Oslo]] et un loueur de costumes}} », jubile-t-elle. Plus réservée, [[PER|Sow Thiam]] juge que le salon « {{Q speaker="Aminata Sow Thiam" cue="juge"|parle beaucoup de l’[[LOC|Afrique]] et peu avec elle}} ». [[PER|Farnoux]], en cuisine, n’a rien entendu.
+[[PER:Perle Zagury|Zagury]] repart avec trois commandes fermes. « {{Q speaker="Perle Zagury" cue="jubile"|Une maison de retraite de [[LOC|Vannes]], un musée d’[[LOC|Oslo]] et un loueur de costumes}} », jubile-t-elle. Plus réservée, [[PER:Aminata Sow Thiam|Sow Thiam]] juge que le salon « {{Q speaker="Aminata Sow Thiam" cue="juge"|parle beaucoup de l’[[LOC|Afrique]] et peu avec elle}} ». [[PER:Régis Farnoux|Farnoux]], en cuisine, n’a rien entendu.

@@ -12,4 +12,4 @@ Avec 480 salariés répartis entre [[LOC|Saint-Fulgent]], [[LOC|Chantonnay]] et 
 
 [[PER|Dexter Holloway]], associé de [[ORG|Kestrel]] à [[LOC|Boston]], viendra visiter les sites le 3 mars. Il parle français, paraît-il, et raffole du [[MISC|Petit Fulgent]].
 
-« {{Q speaker="Honorine Gaborit" cue="prévient"|S’il veut toucher au beurre, je change la serrure}} », prévient [[PER|Honorine Gaborit]]. [[PER|Boisseau]] sourit : pour une fois, dit-il, le syndicat est d’accord avec la patronne. Le mot « {{N|synergies}} », en tout cas, ne figure pas dans le communiqué.
+« {{Q speaker="Honorine Gaborit" cue="prévient"|S’il veut toucher au beurre, je change la serrure}} », prévient [[PER|Honorine Gaborit]]. [[PER:Landry Boisseau|Boisseau]] sourit : pour une fois, dit-il, le syndicat est d’accord avec la patronne. Le mot « {{N|synergies}} », en tout cas, ne figure pas dans le communiqué.

@@ -12,7 +12,7 @@ Vous avez levé 40 millions. Qui sont vos actionnaires ?
 
 Votre modèle, [[MISC|Calanque-7B]], tourne sur un téléphone. C’est un argument contre [[ORG|OpenAI]] ?
 
-Contre personne. [[PER|Sam Altman]] construit [[MISC|Stargate]] au [[LOC|Texas]], [[PER|Demis Hassabis]] plie des protéines chez [[ORG|Google DeepMind]], nous faisons du petit. À l’[[ORG|Assistance publique-Hôpitaux de Marseille]] ([[ORG|AP-HM]]), des internes l’utilisent pour leurs comptes rendus.
+Contre personne. [[PER|Sam Altman]] construit [[MISC|Stargate]] au [[LOC|Texas]], [[PER|Demis Hassabis]] plie des protéines chez [[ORG|Google DeepMind]], nous faisons du petit. À l’[[ORG|Assistance publique-Hôpitaux de Marseille]] ([[ORG:Assistance publique-Hôpitaux de Marseille|AP-HM]]), des internes l’utilisent pour leurs comptes rendus.
 
 Le sommet de [[LOC|Paris]] a-t-il changé quelque chose ?
 

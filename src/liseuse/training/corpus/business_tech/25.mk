@@ -10,4 +10,4 @@ Et demain ? L’[[ORG|Onera]] planche sur l’aile haubanée, [[ORG|Beyond Aero
 
 Au [[MISC|salon du Bourget]], l’an prochain, il fera peut-être une démonstration. En attendant, l’[[ORG|UIMM Occitanie]] forme 900 ajusteurs. L’[[ORG|Isae-Supaero]] et l’[[ORG|Enac]] affichent complet.
 
-[[PER|Cantaloube]] a passé deux annonces, l’une dans [[ORG|La Dépêche du Midi]], l’autre à [[LOC|Porto]]. « {{Q speaker="Serge Cantaloube" cue="constate"|C’est la seconde qui a répondu}} », constate-t-il. Depuis juin, [[PER|Duarte]] et [[PER|Filipa]] règlent la fraiseuse [[MISC|Hermle C42]] ; ils logent chez la mère du patron.
+[[PER:Serge Cantaloube|Cantaloube]] a passé deux annonces, l’une dans [[ORG|La Dépêche du Midi]], l’autre à [[LOC|Porto]]. « {{Q speaker="Serge Cantaloube" cue="constate"|C’est la seconde qui a répondu}} », constate-t-il. Depuis juin, [[PER|Duarte]] et [[PER|Filipa]] règlent la fraiseuse [[MISC|Hermle C42]] ; ils logent chez la mère du patron.

@@ -8,7 +8,7 @@ On vient d’ordinaire à [[LOC|Saint-Genis-sur-Loue]] pour ses truites. On y vi
 
 L’homme qui parle, [[PER|Wenceslas Perrot-Minnot]], a quitté [[ORG|IBM]] à [[LOC|Zurich]] pour revenir au pays. Barbe de trappeur, pull jacquard. Sa compagne, la physicienne [[PER|Xiaoyu Lin]], dirige la cryogénie.
 
-En [[LOC|France]], ils sont une poignée à défricher le terrain : [[ORG|Alice & Bob]], l’entreprise de [[PER|Théau Peronnin]] et [[PER|Raphaël Lescanne]], [[ORG|Quandela]] à [[LOC|Massy]], [[ORG|C12]] au cœur du [[LOC|Quartier latin]], [[ORG|Quobly]] à [[LOC|Grenoble]]. Le programme [[MISC|Proqcima]], lancé par la [[ORG|Direction générale de l’armement]] ([[ORG|DGA]]), les met en concurrence. Outre-Atlantique, [[ORG|Google]] a dévoilé sa puce [[MISC|Willow]], [[ORG|Microsoft]] sa [[MISC|Majorana 1]].
+En [[LOC|France]], ils sont une poignée à défricher le terrain : [[ORG|Alice & Bob]], l’entreprise de [[PER|Théau Peronnin]] et [[PER|Raphaël Lescanne]], [[ORG|Quandela]] à [[LOC|Massy]], [[ORG|C12]] au cœur du [[LOC|Quartier latin]], [[ORG|Quobly]] à [[LOC|Grenoble]]. Le programme [[MISC|Proqcima]], lancé par la [[ORG|Direction générale de l’armement]] ([[ORG:Direction générale de l’armement|DGA]]), les met en concurrence. Outre-Atlantique, [[ORG|Google]] a dévoilé sa puce [[MISC|Willow]], [[ORG|Microsoft]] sa [[MISC|Majorana 1]].
 
 – {{Q speaker="?le facteur" cue="demande"|Et ça sert à quoi, au juste ?}} demande le facteur, accoudé au portail.
 

@@ -8,7 +8,7 @@ Dans la foule, [[PER|Odette]], 84 ans, est venue avec sa chaise pliante. « {
 
 [[ORG|Tereos]] fermera-t-il [[LOC|Bucy-le-Long]] ?
 
-Derrière la colère, une angoisse. [[ORG|Tereos]] a déjà fermé [[LOC|Escaudœuvres]], [[ORG|Cristal Union]] surveille ses coûts à [[LOC|Bazancourt]], et [[ORG|Saint Louis Sucre]], filiale de l’allemand [[ORG|Südzucker]], a tourné la page d’[[LOC|Eppeville]]. L’[[ORG|Anses]] et l’[[ORG|Institut technique de la betterave]] ([[ORG|ITB]]) cherchent des alternatives. Le [[MISC|plan Pucerons]] a coûté 40 millions.
+Derrière la colère, une angoisse. [[ORG|Tereos]] a déjà fermé [[LOC|Escaudœuvres]], [[ORG|Cristal Union]] surveille ses coûts à [[LOC|Bazancourt]], et [[ORG|Saint Louis Sucre]], filiale de l’allemand [[ORG|Südzucker]], a tourné la page d’[[LOC|Eppeville]]. L’[[ORG|Anses]] et l’[[ORG|Institut technique de la betterave]] ([[ORG:Institut technique de la betterave|ITB]]) cherchent des alternatives. Le [[MISC|plan Pucerons]] a coûté 40 millions.
 
 La députée [[PER|Jocelyne Ravaux-Thibault]] ([[ORG|Horizons]]) a promis un amendement. Celui de [[PER|Damien Brossolin]] ([[ORG|Les Écologistes]]) va en sens contraire. « {{Q speaker="Damien Brossolin" cue="rétorque"|Les abeilles ne manifestent pas, il faut bien parler pour elles}} », rétorque-t-il au téléphone.
 

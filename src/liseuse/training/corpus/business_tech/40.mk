@@ -8,6 +8,6 @@ L’argent frais arrive lui aussi. [[ORG|Helsing]], la licorne munichoise souten
 
 « {{Q speaker="Marie-Sabine Poulenard" cue="met en garde"|L’euphorie est mauvaise conseillère, un carnet de commandes n’est pas un chèque}} », met en garde [[PER|Marie-Sabine Poulenard]], chercheuse à l’[[ORG|Ifri]]. À l’[[ORG|Otan]], on vise 3,5 % du PIB. À [[LOC|Kiev]], on attend des actes.
 
-Et le banquier de [[PER|Faugeras]] ? « {{Q speaker="Aurélien Faugeras" cue="s’esclaffe"|Il a appelé hier, il voulait visiter}} », s’esclaffe le Corrézien. Une stagiaire lui a fait remarquer que le stylo offert portait encore le slogan « {{N|La finance du vivant}} ».
+Et le banquier de [[PER:Aurélien Faugeras|Faugeras]] ? « {{Q speaker="Aurélien Faugeras" cue="s’esclaffe"|Il a appelé hier, il voulait visiter}} », s’esclaffe le Corrézien. Une stagiaire lui a fait remarquer que le stylo offert portait encore le slogan « {{N|La finance du vivant}} ».
 
 Au prochain [[MISC|Eurosatory]], à [[LOC|Villepinte]], l’entreprise tiendra un stand. Elle le partagera avec [[ORG|Photonis]] et la lyonnaise [[ORG|Opteryx]].

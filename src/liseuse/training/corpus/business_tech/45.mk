@@ -14,4 +14,4 @@ Depuis la réforme de 2023, un vignoble sur trois est couvert. À [[LOC|Cognac]]
 
 Chez les courtiers, on préfère parler d’[[MISC|Alix]], de [[MISC|Ciarán]], de [[MISC|Domingos]] : les tempêtes ont des prénoms, les sinistrés ont des numéros. L’[[ORG|Inao]] promet d’adapter les cahiers des charges, la [[ORG|Chambre d’agriculture d’Indre-et-Loire]] d’ouvrir une cellule. En attendant, [[PER|Rabelais]], né à deux pas, à [[LOC|La Devinière]], aurait conseillé de boire le millésime précédent.
 
-[[PER|Couly-Bricard]] a déjà reçu son chèque. [[PER|Bonnefous]], de son côté, prédit une hausse des primes « {{Q speaker="Elzéar Bonnefous" cue="prédit"|à deux chiffres, voire à deux saisons}} ». « {{Q speaker="Gatien" cue="riposte"|Qu’il vienne le dire ici}} », riposte [[PER|Gatien]].
+[[PER:Philomène Couly-Bricard|Couly-Bricard]] a déjà reçu son chèque. [[PER:Elzéar Bonnefous|Bonnefous]], de son côté, prédit une hausse des primes « {{Q speaker="Elzéar Bonnefous" cue="prédit"|à deux chiffres, voire à deux saisons}} ». « {{Q speaker="Gatien" cue="riposte"|Qu’il vienne le dire ici}} », riposte [[PER|Gatien]].

@@ -8,7 +8,7 @@ Dans la nuit de samedi à dimanche, quatre de nos collègues de la [[ORG|BST de 
 
 [[ORG:Sécurité Horizon Police|SHP]] ne demande pas la lune. [[ORG:Sécurité Horizon Police|SHP]] demande que l'on cesse de compter sur des équipages à deux. "{{Q speaker="Anne-Lise Marchadour" cue="martèle" ref="desc"|Deux, ce n'est pas une patrouille, c'est un binôme de témoins}}", martèle notre secrétaire départementale, [[PER|Anne-Lise Marchadour]].
 
-Samedi, les renforts ont mis dix-neuf minutes. Le commissariat d'[[LOC|Aubervilliers]] n'avait plus de véhicule disponible, celui de [[LOC|Saint-Denis]] gérait une rixe à la sortie du [[LOC|Stade de France]]. "{{Q speaker="?un équipier" cue="résume" ref="desc"|On a crié à la radio, on entendait les autres crier aussi}}", résume un équipier. Le préfet de police a évoqué dimanche sur [[ORG|BFMTV]] un "{{Q speaker="?Le préfet de police" cue="évoqué" ref="desc"|incident de voie publique}}". Nous laissons à chacun le soin d'apprécier l'expression.
+Samedi, les renforts ont mis dix-neuf minutes. Le [[ORG|commissariat d'Aubervilliers]] n'avait plus de véhicule disponible, celui de [[LOC|Saint-Denis]] gérait une rixe à la sortie du [[LOC|Stade de France]]. "{{Q speaker="?un équipier" cue="résume" ref="desc"|On a crié à la radio, on entendait les autres crier aussi}}", résume un équipier. Le préfet de police a évoqué dimanche sur [[ORG|BFMTV]] un "{{Q speaker="?Le préfet de police" cue="évoqué" ref="desc"|incident de voie publique}}". Nous laissons à chacun le soin d'apprécier l'expression.
 
 Nos revendications sont connues du [[ORG|ministère de l'Intérieur]] :
 - le retour des trente postes gelés depuis la fin des [[MISC|Jeux olympiques]] ;

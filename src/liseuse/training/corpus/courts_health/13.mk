@@ -9,7 +9,7 @@ Les faits sont minces. À la gare de [[LOC|Lyon-Part-Dieu]], en février 2020, d
 
 La haute juridiction refuse la métaphore mais retient la conclusion. Elle juge que la mesure «~{{Q speaker="Cour de cassation" cue="juge" ref="desc"|porte à l'intimité une atteinte qui exige un indice préalable}}~» et vise l'article~8 de la [[MISC|Convention européenne des droits de l'homme]]. Autrement dit, plus de vérification au flair. On songe à l'arrêt [[MISC|Gillan et Quinton]] rendu à [[LOC|Strasbourg]] en 2010.
 
-Est-ce la fin de ce que la pratique nomme «~{{N|le contrôle visuel des effets}}~»~? Pas tout à fait. La professeure [[PER|Hélène Noor-Castaing]] relève que les stades et les aéroports restent sous un régime propre. «~{{Q speaker="Hélène Noor-Castaing" cue="observe" ref="desc"|La Cour ferme une porte et laisse trois fenêtres, observe l'universitaire aixoise. Les parquets savent grimper.}}~»
+Est-ce la fin de ce que la pratique nomme «~{{N|le contrôle visuel des effets}}~»~? Pas tout à fait. La professeure [[PER|Hélène Noor-Castaing]] relève que les stades et les aéroports restent sous un régime propre. «~{{Q speaker="Hélène Noor-Castaing" cue="observe" ref="desc"|La [[ORG:Cour de cassation|Cour]] ferme une porte et laisse trois fenêtres, observe l'universitaire aixoise. Les parquets savent grimper.}}~»
 
 Chez les policiers, l'accueil est froid. Un commissaire lyonnais décrit une jurisprudence «~{{Q speaker="?Un commissaire lyonnais" cue="décrit" ref="desc"|inapplicable à 18 heures sur un quai bondé}}~». La [[ORG|Chancellerie]], elle, prépare une circulaire. «~{{Q speaker="?un haut magistrat" cue="ironise" ref="desc"|Un texte pour expliquer qu'il ne faut rien changer}}~», ironise un haut magistrat qui a participé au délibéré et n'en dira pas plus.
 

@@ -1,7 +1,7 @@
 #apos=typo
 «~{{Q speaker="?Le greffier" cue="null" ref="none"|Accusée, levez-vous}}~»
 
-Aux assises de la [[LOC|Haute-Vienne]], deuxième jour du procès d'une infirmière de nuit
+Aux [[ORG|assises de la Haute-Vienne]], deuxième jour du procès d'une infirmière de nuit
 
 Le greffier a la voix douce. [[PER|Odile Faucher]] se lève. Elle se lèvera onze fois dans la matinée, lissant sa jupe, et onze fois dira qu'elle ne se souvient pas. On lui impute l'empoisonnement de deux pensionnaires de la résidence [[ORG|Les Vergers de la Briance]], [[PER|Ginette Pommier]] et l'abbé [[PER|Roland Texier]], morts à trois nuits d'intervalle en novembre 2019. Du potassium. La fiole n'a jamais été retrouvée.
 

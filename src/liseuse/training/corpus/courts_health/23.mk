@@ -5,7 +5,7 @@ EN BREF / JUSTICE – SECOURS
 
 [[LOC|ARCACHON]]. La «~{{N|[[PER:Edmonde Larrouy|dame aux mouettes]]}}~» relaxée. Poursuivie pour avoir nourri des goélands [[LOC|avenue Gambetta]], [[PER|Edmonde Larrouy]], 88 ans, a été relaxée par le [[ORG|tribunal de police d'Arcachon]]. L'arrêté municipal visait les «~{{N|mouettes}}~», a plaidé son avocat, et un goéland n'en est pas une. La prévenue promet de continuer. «~{{Q speaker="Edmonde Larrouy" cue="jure" ref="pronoun"|Discrètement}}~», jure-t-elle.
 
-[[LOC|LIBOURNE]]. Vol de cuivre. Deux kilomètres de câble ont été dérobés sur la ligne [[LOC|Libourne]]–[[LOC|Bergerac]]. Trains supprimés jusqu'à jeudi. [[ORG|TER Nouvelle-Aquitaine]] met en place des autocars. La [[ORG|CGT Cheminots]] avait «~{{Q speaker="CGT Cheminots" cue="prévenu" ref="name"|prévenu dix fois}}~», fait-elle savoir.
+[[LOC:Libourne|LIBOURNE]]. Vol de cuivre. Deux kilomètres de câble ont été dérobés sur la ligne [[LOC|Libourne]]–[[LOC|Bergerac]]. Trains supprimés jusqu'à jeudi. [[ORG|TER Nouvelle-Aquitaine]] met en place des autocars. La [[ORG|CGT Cheminots]] avait «~{{Q speaker="CGT Cheminots" cue="prévenu" ref="name"|prévenu dix fois}}~», fait-elle savoir.
 
 [[LOC|MÉRIGNAC]]. Le directeur du [[ORG|Novotel]] agressé. Il s'est interposé entre deux clients. Dix points de suture. L'auteur présumé, un Palois, est convoqué en juin.
 

@@ -9,7 +9,7 @@ Notre réponse. Cette pratique porte un nom dans le métier, la «~{{N|vente for
 
 Nous avons interrogé la société. Elle admet «~{{Q speaker="Nuage" cue="admet" ref="pronoun"|un incident de migration}}~» qui aurait touché 11^000 abonnés du [[LOC|Cher]], de l'[[LOC|Indre]] et de la [[LOC|Nièvre]]. Remboursement promis pour le 15. À suivre de près~: à [[LOC|Nevers]], où l'[[ORG|UFC-Que Choisir]] tient permanence, on rapporte des avoirs à la place des virements. «~{{Q speaker="Guy Moreux" cue="conseille" ref="name"|Refusez, un avoir ne paie pas le boulanger}}~», conseille [[PER|Guy Moreux]], l'un des bénévoles.
 
-L'avis de l'experte. C'est au [[ORG|Médiateur des communications électroniques]] qu'il faut s'adresser, sur son site, deux mois après la première réclamation. C'est gratuit. Me [[PER|Aurélie Blanchet-Sy]], du barreau de [[LOC|Bourges]], déconseille en revanche la suspension du prélèvement. «~{{Q speaker="Aurélie Blanchet-Sy" cue="avertit" ref="pronoun"|On coupe la ligne d'abord, on discute ensuite}}~», avertit-elle.
+L'avis de l'experte. C'est au [[ORG|Médiateur des communications électroniques]] qu'il faut s'adresser, sur son site, deux mois après la première réclamation. C'est gratuit. Me [[PER|Aurélie Blanchet-Sy]], du [[ORG|barreau de Bourges]], déconseille en revanche la suspension du prélèvement. «~{{Q speaker="Aurélie Blanchet-Sy" cue="avertit" ref="pronoun"|On coupe la ligne d'abord, on discute ensuite}}~», avertit-elle.
 
 Ils ont écrit aussi.
 [[PER|Paul-Henri G.]] ([[LOC|Sancerre]]) a reçu trois aspirateurs [[MISC|Tornado~X2]] au lieu d'un~; qu'il en garde un, et tienne les deux autres à disposition.

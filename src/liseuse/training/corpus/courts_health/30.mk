@@ -3,7 +3,7 @@ Secours en montagne. «~{{N|Opération brouillard}}~» à l'[[LOC|aiguille du Go
 
 [[LOC|CHAMONIX]]. Deux alpinistes lituaniens ont été récupérés, épuisés mais vivants, mercredi à 4^380 mètres, après trente-neuf heures de tempête sur l'arête des [[LOC|Bosses]]. Une caravane terrestre du [[ORG|PGHM]] les a rejoints à skis, l'hélicoptère étant cloué à la [[LOC|DZ des Bois]].
 
-«~{{Q speaker="Étienne Rolland" cue="explique" ref="desc"|On a suivi la trace au GPS, à deux mètres près, comme des aveugles avec une canne}}~», explique le commandant de l'unité. [[PER|Étienne Rolland]] avait engagé huit hommes au départ du refuge de [[LOC|Tête Rousse]], où le gardien leur avait préparé quatorze litres de thé.
+«~{{Q speaker="Étienne Rolland" cue="explique" ref="desc"|On a suivi la trace au GPS, à deux mètres près, comme des aveugles avec une canne}}~», explique le commandant de l'unité. [[PER|Étienne Rolland]] avait engagé huit hommes au départ du [[LOC|refuge de Tête Rousse]], où le gardien leur avait préparé quatorze litres de thé.
 
 [[PER|Mantas]] et [[PER|Rokas Žilinskas]], 26 et 31 ans, s'étaient terrés dans une crevasse. Le plus jeune a les orteils gelés. À l'[[ORG|hôpital de Sallanches]], où il est soigné en caisson, il a demandé pardon en anglais à tous ceux qui entraient, y compris à la femme de ménage. «~{{Q speaker="Mantas" cue="null" ref="none"|We saw the window. It was a very small window.}}~» Par fenêtre, il entend un créneau météo. [[ORG|Météo-France]] n'en avait annoncé aucun.
 

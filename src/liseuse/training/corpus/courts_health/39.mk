@@ -1,7 +1,7 @@
 #apos=straight
 PENSIONS – Le bug de la [[ORG:Caisse d'assurance retraite et de la santé au travail du Sud-Est|Carsat]] prive 900 retraités de leur mois de mai
 
-[[LOC|MARSEILLE]], le 11. "{{Q speaker="?Message enregistré" cue="null" ref="none"|En raison d'un grand nombre d'appels, votre temps d'attente est supérieur à une heure.}}" Message enregistré, musique de [[PER|Vivaldi]]. Puis ça coupe. Depuis le 9 mai, jour de paiement, les dossiers dont le numéro se termine par 47 n'ont rien touché.
+[[LOC:Marseille|MARSEILLE]], le 11. "{{Q speaker="?Message enregistré" cue="null" ref="none"|En raison d'un grand nombre d'appels, votre temps d'attente est supérieur à une heure.}}" Message enregistré, musique de [[PER|Vivaldi]]. Puis ça coupe. Depuis le 9 mai, jour de paiement, les dossiers dont le numéro se termine par 47 n'ont rien touché.
 
 [[PER|Édouard Savournin]], docker à la retraite, 78 ans, né un 7 avril et fier de l'être, a compris en retirant vingt euros. Refus. "{{Q speaker="Édouard Savournin" cue="null" ref="none"|Quarante-quatre ans de cotisation, et c'est un tiroir qui me dit non.}}" Il a pris le bus jusqu'à l'agence de la [[LOC|rue George]], [[LOC|Marseille]] 5e. Fermée pour formation.
 

@@ -1,7 +1,7 @@
 #apos=typo
 MUSIQUE – Au [[LOC:Le Train bleu|Train bleu]], [[PER|Lise Morvan]] chante pour 300 chaises et une pluie d'août
 
-[[LOC|Crozon]]. Il avait été question d'annuler. À 19 h 40, le ciel au-dessus de l'anse de [[LOC|Morgat]] était couleur d'ardoise, et [[PER|Gildas Créac'h]], le régisseur, bâchait les retours avec des sacs-poubelle. À 20 h 10, [[PER|Lise Morvan]] a traversé la pelouse pieds nus, s'est assise au bord de la scène et n'en a plus bougé.
+[[LOC|Crozon]]. Il avait été question d'annuler. À 19 h 40, le ciel au-dessus de l'[[LOC|anse de Morgat]] était couleur d'ardoise, et [[PER|Gildas Créac'h]], le régisseur, bâchait les retours avec des sacs-poubelle. À 20 h 10, [[PER|Lise Morvan]] a traversé la pelouse pieds nus, s'est assise au bord de la scène et n'en a plus bougé.
 
 Elle a commencé par [[PER|Barbara]]. Pas « {{N|[[MISC|Göttingen]]}} », pas « {{N|[[MISC|Nantes]]}} » : une chanson rare, [[MISC|Drouot]], où l'on disperse les bijoux d'une vieille dame. Puis les siennes. Douze, dont sept inédites, écrites l'hiver dernier à l'île de [[LOC|Sein]] pendant que le bateau ne passait plus.
 

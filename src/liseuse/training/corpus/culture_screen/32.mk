@@ -2,7 +2,7 @@
 ANNULATION
 [[MISC|Nuits sonnantes]] : pas de concert, pas de remboursement, beaucoup de boue
 
-La scène était montée. Vendredi à 16 h 12, un arrêté de la préfecture du [[LOC|Gers]] a mis fin au festival [[MISC|Nuits sonnantes]] trois heures avant l'ouverture. Motif : vigilance rouge, orage, grêle, 120 km/h attendus. Il est tombé six millimètres.
+La scène était montée. Vendredi à 16 h 12, un arrêté de la [[ORG|préfecture du Gers]] a mis fin au festival [[MISC|Nuits sonnantes]] trois heures avant l'ouverture. Motif : vigilance rouge, orage, grêle, 120 km/h attendus. Il est tombé six millimètres.
 
 Sur le parking de [[LOC|Nogaro]], des milliers de festivaliers ont dormi quand même. – {{Q speaker="?une étudiante de Pau" cue="demandait" ref="desc"|Est-ce qu'on peut au moins ravoir les sous du camping ?}} demandait, samedi, une étudiante de [[LOC|Pau]]. – {{Q speaker="?un bénévole" cue="null" ref="none"|Le camping, oui. Le reste, faut voir avec le patron.}} Le bénévole n'avait plus de gilet.
 

@@ -2,7 +2,7 @@ Le [[ORG|Canadien]] s’incline, [[ORG|Laval]] attend son gardien
 
 [[LOC|MONTRÉAL]] — Menés 3-0 après vingt minutes, les hommes de [[PER|Martin St-Louis]] ont bien failli renverser la vapeur samedi soir au [[LOC|Centre Bell]]. Les [[ORG|Bruins de Boston]] ont finalement eu le dernier mot, 4-3, grâce à un but de [[PER|David Pastrnak]] à 1 min 12 s de la fin.
 
-[[PER|Nick Suzuki]], avec deux passes, et [[PER|Cole Caufield]] ont ramené le [[ORG|Tricolore]] dans le match. [[PER|Caufield]] en est à six rencontres de suite avec au moins un point.
+[[PER|Nick Suzuki]], avec deux passes, et [[PER|Cole Caufield]] ont ramené le [[ORG|Tricolore]] dans le match. [[PER:Cole Caufield|Caufield]] en est à six rencontres de suite avec au moins un point.
 
 Blessé à l’aine, le gardien [[PER|Émile Courtemanche-Roy]], rappelé du [[ORG|Rocket]] jeudi, a dû céder sa place. Il passera des examens au [[ORG|CHUM]] dimanche. « {{Q speaker="Sylvain Brassard" cue="résumé"|On ne prendra aucun risque avec un jeune de 21 ans}} », a résumé l’entraîneur des gardiens, [[PER|Sylvain Brassard]]. « {{Q speaker="Sylvain Brassard" cue="null"|Le petit voulait rester là. C’est un gars de [[LOC|Saint-Tite]], c’est fait en bois franc.}} »
 

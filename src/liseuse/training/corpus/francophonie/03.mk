@@ -8,8 +8,8 @@ Baptisé [[MISC|Nutin]] (« {{N|vent}} », en innu-aimun), le projet comprend 
 
 L’entente survient alors que la société d’État négocie avec [[LOC|Terre-Neuve-et-Labrador]] l’avenir des [[LOC|chutes Churchill]]. Chez [[ORG|Hydro-Québec Production]], la directrice [[PER|Catherine Thellend]] refuse d’y voir un lien. « {{Q speaker="Catherine Thellend" cue="insiste"|Ce sont deux dossiers, deux équipes, deux calendriers}} », insiste-t-elle.
 
-Le chercheur [[PER|Ousmane Diatta-Gagnon]], de l’[[ORG|Université du Québec à Chicoutimi]] ([[ORG|UQAC]]), salue un modèle « {{Q speaker="Ousmane Diatta-Gagnon" cue="salue"|presque unique au pays}} ». Il cite aussi l’exemple d’[[LOC|Inukjuak]], au [[LOC|Nunavik]], et celui de [[LOC|Tasiujaq]].
+Le chercheur [[PER|Ousmane Diatta-Gagnon]], de l’[[ORG|Université du Québec à Chicoutimi]] ([[ORG:Université du Québec à Chicoutimi|UQAC]]), salue un modèle « {{Q speaker="Ousmane Diatta-Gagnon" cue="salue"|presque unique au pays}} ». Il cite aussi l’exemple d’[[LOC|Inukjuak]], au [[LOC|Nunavik]], et celui de [[LOC|Tasiujaq]].
 
-Les matériaux arriveront par bateau, à bord du [[MISC|Bella Desgagnés]], qui dessert la [[LOC|Basse-Côte-Nord]] d’avril à janvier. Redoux ou pas, la première pale doit être hissée en août. D’ici là, [[PER|Mestokosho-Mark]] doit convaincre les aînés de [[LOC|Unamen Shipu]] et de [[LOC|Nutashkuan]] de se joindre à l’aventure. La [[LOC|route 138]], elle, s’arrête toujours à [[LOC|Kegaska]].
+Les matériaux arriveront par bateau, à bord du [[MISC|Bella Desgagnés]], qui dessert la [[LOC|Basse-Côte-Nord]] d’avril à janvier. Redoux ou pas, la première pale doit être hissée en août. D’ici là, [[PER:Philomène Mestokosho-Mark|Mestokosho-Mark]] doit convaincre les aînés de [[LOC|Unamen Shipu]] et de [[LOC|Nutashkuan]] de se joindre à l’aventure. La [[LOC|route 138]], elle, s’arrête toujours à [[LOC|Kegaska]].
 
 Source : [[ORG|tsheshutin.ca]]

@@ -2,7 +2,7 @@ FAITS DIVERS EN BREF
 
 Incendie mortel à [[LOC|Saint-Zénon-des-Monts]]
 
-Un octogénaire a perdu la vie dans l’incendie de son chalet, aux abords du [[LOC|lac Taureau]]. La [[ORG|Sûreté du Québec]] ([[ORG|SQ]]) a confié l’enquête à son service des crimes majeurs. « {{Q speaker="Éloïse Cossette" cue="indiqué"|Aucune hypothèse n’est écartée pour le moment}} », a indiqué la sergente [[PER|Éloïse Cossette]], porte-parole de la [[ORG|SQ]]. Le [[ORG|Bureau du coroner]] a été avisé.
+Un octogénaire a perdu la vie dans l’incendie de son chalet, aux abords du [[LOC|lac Taureau]]. La [[ORG|Sûreté du Québec]] ([[ORG:Sûreté du Québec|SQ]]) a confié l’enquête à son service des crimes majeurs. « {{Q speaker="Éloïse Cossette" cue="indiqué"|Aucune hypothèse n’est écartée pour le moment}} », a indiqué la sergente [[PER|Éloïse Cossette]], porte-parole de la [[ORG:Sûreté du Québec|SQ]]. Le [[ORG|Bureau du coroner]] a été avisé.
 
 Fraude de type grands-parents
 

@@ -6,7 +6,7 @@ Le [[MISC|Cendré des Bois-Francs]] et le [[MISC|Curé-Labelle]], ses deux froma
 
 « {{Q speaker="Normand Pinard" cue="confie"|On a cogné à toutes les portes : [[ORG|Desjardins]], [[ORG|Investissement Québec]], le [[ORG|Fonds de solidarité FTQ]]. La relève, ça ne s’achète pas au [[ORG|Costco]]}} », confie le fondateur, [[PER|Normand Pinard]], 71 ans.
 
-Son concurrent [[ORG|Saputo]] était aussi sur les rangs, tout comme le français [[ORG|Lactalis]]. L’offre de [[ORG|Saputo]] a été « {{Q speaker="Normand Pinard" cue="tranche"|poliment déclinée}} », tranche M. [[PER|Pinard]].
+Son concurrent [[ORG|Saputo]] était aussi sur les rangs, tout comme le français [[ORG|Lactalis]]. L’offre de [[ORG|Saputo]] a été « {{Q speaker="Normand Pinard" cue="tranche"|poliment déclinée}} », tranche M. [[PER:Normand Pinard|Pinard]].
 
 Réactions partagées
 

@@ -10,7 +10,7 @@ Les [[LOC|Grisons]] oubliés?
 
 Le dossier retourne au [[ORG|Conseil des États]]. Le sénateur grison [[PER|Reto Cavegn]] y défendra un tunnel sous l’[[LOC|Albula]] pour les [[ORG|Chemins de fer rhétiques]]. Son collègue tessinois [[PER|Fabio Bernasconi-Lurà]] veut, lui, prolonger [[MISC|AlpTransit]] jusqu’à [[LOC|Chiasso]].
 
-Hors de l’hémicycle, les réactions ont fusé. L’association [[ORG|Rail d’Avenir]] parle d’«{{Q speaker="Rail d’Avenir" cue="parle"|un signal fort}}». La faîtière [[ORG|Economiesuisse]] s’inquiète pour le frein à l’endettement. L’[[ORG|Office fédéral des transports]] ([[ORG|OFT]]) chiffrera les variantes d’ici à l’été.
+Hors de l’hémicycle, les réactions ont fusé. L’association [[ORG|Rail d’Avenir]] parle d’«{{Q speaker="Rail d’Avenir" cue="parle"|un signal fort}}». La faîtière [[ORG|Economiesuisse]] s’inquiète pour le frein à l’endettement. L’[[ORG|Office fédéral des transports]] ([[ORG:Office fédéral des transports|OFT]]) chiffrera les variantes d’ici à l’été.
 
 Le [[LOC|Valais]] et [[LOC|Neuchâtel]], qui ont écrit ensemble au [[ORG|Conseil fédéral]], se disent soulagés. «{{Q speaker="Laurent Favre-Bulle" cue="relève"|La ligne directe vers [[LOC|La Chaux-de-Fonds]] n’est plus un vœu pieux}}», relève [[PER|Laurent Favre-Bulle]], patron de [[ORG|TransN]]. L’initiative populaire «{{N|[[MISC|Pour un rail équitable]]}}» sera soumise au peuple en juin.
 

@@ -4,7 +4,7 @@ C’est un bloc de béton de 1963, posé sur la rive droite, que les banquiers v
 
 Le contexte est rude. Depuis le retrait du financement américain, l’[[ORG|OMS]], l’[[ORG|OIM]] et le [[ORG|HCR]] ont supprimé des centaines de postes. Le [[ORG|CICR]] a lui aussi coupé. [[LOC|Washington]] ne paie plus sa part à l’[[ORG|ONU]] et le [[LOC|Palais des Nations]] a fermé une aile.
 
-«{{Q speaker="Dominique Turrettini" cue="avertit"|La [[LOC|Genève]] des organisations n’est pas éternelle, elle tient à quelques baux}}», avertit [[PER|Turrettini]]. Elle a convaincu la [[ORG|Loterie Romande]] et un mécène établi à [[LOC|Cologny]], dont l’identité n’a pas filtré.
+«{{Q speaker="Dominique Turrettini" cue="avertit"|La [[LOC|Genève]] des organisations n’est pas éternelle, elle tient à quelques baux}}», avertit [[PER:Dominique Turrettini|Turrettini]]. Elle a convaincu la [[ORG|Loterie Romande]] et un mécène établi à [[LOC|Cologny]], dont l’identité n’a pas filtré.
 
 Au [[ORG|Grand Conseil]], le député [[PER|Skender Berisha]] ([[ORG|MCG]]) a interpellé l’Exécutif: «{{Q speaker="Skender Berisha" cue="interpellé"|Et pour les Genevois, qu’est-ce qu’on sauve?}}» [[PER|Thierry Apothéloz]] a répondu que 1200 emplois étaient en jeu.
 

@@ -2,7 +2,7 @@
 
 [[LOC|MOUTIER]] Le transfert vers le canton du [[LOC|Jura]] est digéré, ou presque. La crèche [[ORG|Les Razmokets]] a changé de numéro d’agrément, d’assureur et même de fournisseur de compotes. «{{Q speaker="Séverine Schaffter" cue="plaisante"|On n’a gardé que les enfants}}», plaisante la directrice, [[PER|Séverine Schaffter]].
 
-[[LOC|LE LOCLE]] [[ORG|Zenith]] et [[ORG|Tissot]] réduisent leur temps de travail. Le syndicat [[ORG|Unia]] compte 3000 horlogers au chômage partiel, de [[LOC|Tramelan]] au [[LOC|Sentier]]. Pour [[PER|Raphaël Thiébaud]], secrétaire régional, la faute en revient aux droits de douane voulus par [[PER|Donald Trump]]. La [[ORG|Convention patronale]] table sur une reprise au printemps.
+[[LOC|LE LOCLE]] [[ORG|Zenith]] et [[ORG|Tissot]] réduisent leur temps de travail. Le syndicat [[ORG|Unia]] compte 3000 horlogers au chômage partiel, de [[LOC|Tramelan]] au [[LOC:Le Sentier|Sentier]]. Pour [[PER|Raphaël Thiébaud]], secrétaire régional, la faute en revient aux droits de douane voulus par [[PER|Donald Trump]]. La [[ORG|Convention patronale]] table sur une reprise au printemps.
 
 [[LOC|BIENNE]] [[PER|Hugo Zbinden]], 17 ans, a remporté le concours [[MISC|La Science appelle les jeunes]] avec un robot tondeur baptisé [[MISC|Röstigraben]]. Il partira à [[LOC|Stockholm]] en décembre.
 

@@ -6,9 +6,9 @@ Le choc de la journée, disputé vendredi au [[LOC|stade Ali-La-Pointe]] de [[LO
 
 Dans le bas du tableau, l’[[ORG|ASO Chlef]] a pris un point précieux à [[LOC|Khenchela]], tandis que l’[[ORG|Olympique Akbou]] s’incline à domicile devant l’[[ORG|ES Sétif]]. Les Sétifiens remontent à la sixième place. Le derby oranais n’aura pas lieu : le [[ORG|MCO]] a demandé un report à la [[ORG|Ligue de football professionnel]].
 
-[[PER|Belmadi]], c’est de l’histoire ancienne ? Sûr que non : le nom de [[PER|Djamel Belmadi]] était encore scandé au virage sud.
+[[PER:Djamel Belmadi|Belmadi]], c’est de l’histoire ancienne ? Sûr que non : le nom de [[PER|Djamel Belmadi]] était encore scandé au virage sud.
 
-[[ORG|Verts]] : [[PER|Petković]] consulte
+[[ORG|Verts]] : [[PER:Vladimir Petković|Petković]] consulte
 
 Le sélectionneur [[PER|Vladimir Petković]] communiquera sa liste le 14. [[PER|Riyad Mahrez]], auteur d’un but avec [[ORG|Al-Ahli]], est annoncé. [[PER|Amine Gouiri]] se remet doucement à l’[[ORG|OM]]. Selon le site [[ORG|DZ Ballon]], [[PER|Ilan Benyahia-Faure]], défenseur de [[ORG|Caen]], aurait changé de nationalité sportive. La [[ORG|FAF]] n’a ni confirmé ni démenti. Pour rappel, l’[[LOC|Algérie]] recevra la [[LOC|Zambie]] au [[LOC|stade Nelson-Mandela]] de [[LOC|Baraki]], avant la [[MISC|CAN]].
 

@@ -14,6 +14,6 @@ Mules et fibre optique
 
 Les mules n’ont pas disparu. « {{Q speaker="Lahcen" cue="plaisante"|[[ORG|Maroc Telecom]] est arrivé avant la route}} », plaisante [[PER|Lahcen]], instituteur venu d’[[LOC|Ouarzazate]]. Dans sa classe, un poster du [[ORG|Wydad]] voisine avec une photo d’[[PER|Achraf Hakimi]] et une carte du [[LOC|Maroc]].
 
-Le gîte [[ORG|Dar Taghia]] affiche complet pour la [[MISC|Coupe d’Afrique des nations]]. Des randonneurs, montés par le col du [[LOC|Tizi n’Test]], descendent ensuite vers [[LOC|Taroudant]] ou [[LOC|Marrakech]]. Après [[LOC|Imlil]] et le [[LOC|Toubkal]], le village rêve à son tour.
+Le gîte [[ORG|Dar Taghia]] affiche complet pour la [[MISC|Coupe d’Afrique des nations]]. Des randonneurs, montés par le [[LOC|col du Tizi n’Test]], descendent ensuite vers [[LOC|Taroudant]] ou [[LOC|Marrakech]]. Après [[LOC|Imlil]] et le [[LOC|Toubkal]], le village rêve à son tour.
 
-[[PER|Brahim]], lui, attend l’hiver. Les peupliers sont nus, l’eau chante.
+[[PER:Brahim Aït Oubella|Brahim]], lui, attend l’hiver. Les peupliers sont nus, l’eau chante.

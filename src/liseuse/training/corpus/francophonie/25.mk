@@ -1,6 +1,6 @@
 CASABLANCA FINANCE : LES NOUVELLES DE LA CORBEILLE
 
-[[ORG|Attijariwafa bank]] soigne ses filiales. La banque, dont [[ORG|Al Mada]] est l’actionnaire de référence, a publié un bénéfice en hausse de 13,1%. Les filiales de [[LOC|Dakar]], d’[[LOC|Abidjan]] et du [[LOC|Caire]] y contribuent pour un tiers.
+[[ORG|Attijariwafa bank]] soigne ses filiales. La banque, dont [[ORG|Al Mada]] est l’actionnaire de référence, a publié un bénéfice en hausse de 13,1%. Les filiales de [[LOC|Dakar]], d’[[LOC|Abidjan]] et du [[LOC:Le Caire|Caire]] y contribuent pour un tiers.
 
 [[ORG|Akdital]] poursuit ses emplettes. Le groupe de cliniques fondé par [[PER|Rochdi Talib]] rachète la [[ORG|polyclinique Ibn Nafis]] de [[LOC|Béni Mellal]] et lorgne [[LOC|Tunis]].
 
@@ -16,6 +16,6 @@ Vu, lu, entendu
 
 [[ORG|Bank Al-Maghrib]] laisse son taux à 2,25%. Selon [[ORG|L’Économiste]], le wali [[PER|Abdellatif Jouahri]] l’annoncera mardi à [[LOC|Rabat]].
 
-À [[LOC|Agadir]], [[ORG|Conserveries Souss-Océan]] ferme sa ligne de sardines. La pilote du site, [[PER|Hind El Guermaï]], évoque «{{Q speaker="Hind El Guermaï" cue="évoque"|la raréfaction de la ressource}}» au large de [[LOC|Sidi Ifni]]. [[PER|El Guermaï]] promet qu’aucun des 210 salariés ne restera sur le carreau.
+À [[LOC|Agadir]], [[ORG|Conserveries Souss-Océan]] ferme sa ligne de sardines. La pilote du site, [[PER|Hind El Guermaï]], évoque «{{Q speaker="Hind El Guermaï" cue="évoque"|la raréfaction de la ressource}}» au large de [[LOC|Sidi Ifni]]. [[PER:Hind El Guermaï|El Guermaï]] promet qu’aucun des 210 salariés ne restera sur le carreau.
 
 [[ORG|Royal Air Maroc]] rouvre [[LOC|São Paulo]] en [[MISC|Dreamliner]].

@@ -1,8 +1,8 @@
 [[LOC|Tunisie]] : à [[LOC|Gabès]], le bras de fer autour du [[ORG|Groupe chimique]]
 
-Des milliers de Gabésiens ont de nouveau défilé, vendredi, de la [[LOC|place Aïn Slam]] au siège du gouvernorat. Ils exigent le démantèlement des unités du [[ORG|Groupe chimique tunisien]] ([[ORG|GCT]]), accusées de polluer le [[LOC|golfe de Gabès]] et l’oasis de [[LOC|Chenini]].
+Des milliers de Gabésiens ont de nouveau défilé, vendredi, de la [[LOC|place Aïn Slam]] au siège du gouvernorat. Ils exigent le démantèlement des unités du [[ORG|Groupe chimique tunisien]] ([[ORG:Groupe chimique tunisien|GCT]]), accusées de polluer le [[LOC|golfe de Gabès]] et l’oasis de [[LOC|Chenini]].
 
-Le collectif [[ORG|Stop Pollution]] et l’[[ORG|Union générale tunisienne du travail]] avaient appelé à la mobilisation. « {{Q speaker="Kheïreddine Debbabi" cue="martelé"|On ne troque pas des poumons contre du phosphate}} », a martelé [[PER|Kheïreddine Debbabi]], secrétaire régional de l’[[ORG|UGTT]]. À la tête du cortège, les élèves du collège de [[LOC|Ghannouch]], dont plusieurs ont été hospitalisés en octobre, portaient des masques.
+Le collectif [[ORG|Stop Pollution]] et l’[[ORG|Union générale tunisienne du travail]] avaient appelé à la mobilisation. « {{Q speaker="Kheïreddine Debbabi" cue="martelé"|On ne troque pas des poumons contre du phosphate}} », a martelé [[PER|Kheïreddine Debbabi]], secrétaire régional de l’[[ORG|UGTT]]. À la tête du cortège, les élèves du [[ORG|collège de Ghannouch]], dont plusieurs ont été hospitalisés en octobre, portaient des masques.
 
 Le président [[PER|Kaïs Saïed]] a reçu à [[LOC|Carthage]] la cheffe du gouvernement. Il a réclamé des solutions urgentes, rapporte la [[ORG|TAP]]. Au [[LOC|Bardo]], la commission de l’Environnement de l’[[ORG|Assemblée des représentants du peuple]] auditionnera le PDG. [[LOC|Pékin]] aurait proposé une technologie de filtrage. Selon l’ingénieure [[PER|Olfa Ben Romdhane]], passée par l’[[ORG|Enig]] puis par [[ORG|Air Liquide]], « {{Q speaker="Olfa Ben Romdhane" cue="Selon"|un filtre ne remplace pas une politique}} ».
 

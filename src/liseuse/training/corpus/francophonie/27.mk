@@ -1,6 +1,6 @@
 [[LOC|Nouakchott]] : l’imam, le maire et les pirogues
 
-[[LOC|NOUAKCHOTT]], 6 mai ([[ORG|AMI]]) - L’[[ORG|Agence mauritanienne d’information]] apprend que le ministre des Pêches a lancé lundi, depuis le port de [[LOC|Tanit]], un plan de sécurité en mer baptisé [[MISC|Bahr Selam]]. Le geste intervient un mois après le naufrage de la pirogue [[MISC|Mame Diarra 2]] au large du [[LOC|cap Timiris]].
+[[LOC:Nouakchott|NOUAKCHOTT]], 6 mai ([[ORG|AMI]]) - L’[[ORG|Agence mauritanienne d’information]] apprend que le ministre des Pêches a lancé lundi, depuis le port de [[LOC|Tanit]], un plan de sécurité en mer baptisé [[MISC|Bahr Selam]]. Le geste intervient un mois après le naufrage de la pirogue [[MISC|Mame Diarra 2]] au large du [[LOC|cap Timiris]].
 
 Le plan sera financé par l’[[ORG|Union européenne]], l’[[ORG|AECID]] et la [[ORG|SNIM]], la société minière de [[LOC|Zouerate]]. « {{Q speaker="Sidi Mohamed Ould Boubacar Vall" cue="insisté"|Chaque piroguier aura une balise et un gilet}} », a insisté [[PER|Sidi Mohamed Ould Boubacar Vall]], qui dirige la [[ORG|Garde-côtes mauritanienne]]. Sous un soleil de plomb, le maire d’[[LOC|El Mina]] et l’imam [[PER|Ahmedou Ould Lemrabott]] ont béni les embarcations.
 

@@ -2,7 +2,7 @@ LAMB - [[PER|Modou Lô]] / [[PER|Siteu]], [[PER|Ama Baldé]] / [[PER|Franc]] : l
 
 L’[[LOC|Arène nationale]] de [[LOC|Pikine]] a vécu dimanche un face-à-face sous haute tension. Séparés par un cordon de la [[ORG|BIP]], [[PER|Ama Baldé]] et [[PER|Franc]] n’ont échangé ni regard ni poignée de main. Le promoteur [[PER|Gaston Mbengue]] s’en frotte les mains : 19 000 billets sont déjà vendus.
 
-Le pensionnaire de l’écurie [[ORG|Falaye Baldé]] mise sur sa vitesse. Celui de [[ORG|Jambars Wrestling Academy]] promet une surprise. « {{Q speaker="Pape Moussa Ciss" cue="prévient"|Mon poulain dort à dix heures et mange du mil}} », prévient son entraîneur, [[PER|Pape Moussa Ciss]], dit [[PER|Gouy-Gui]]. Interrogé sur les gris-gris, il rit : « {{Q speaker="Pape Moussa Ciss" cue="rit"|Le secret, c’est l’escalier du [[LOC|phare des Mamelles]].}} »
+Le pensionnaire de l’écurie [[ORG|Falaye Baldé]] mise sur sa vitesse. Celui de [[ORG|Jambars Wrestling Academy]] promet une surprise. « {{Q speaker="Pape Moussa Ciss" cue="prévient"|Mon poulain dort à dix heures et mange du mil}} », prévient son entraîneur, [[PER|Pape Moussa Ciss]], dit [[PER|Gouy-Gui]]. Interrogé sur les gris-gris, il rit : « {{Q speaker="Pape Moussa Ciss" cue="rit"|Le secret, c’est l’escalier du phare des [[LOC|Mamelles]].}} »
 
 Basket
 

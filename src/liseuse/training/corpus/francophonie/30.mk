@@ -14,6 +14,6 @@ L’opposition y voit un aveu. Le [[ORG|PDCI-RDA]] et le [[ORG|PPA-CI]] ont dema
 
 Le chercheur [[PER|Désiré Gnamien]], du [[ORG|Cires]], rappelle que la [[LOC|Côte d’Ivoire]] et le [[LOC|Ghana]] avaient cru tenir un « {{N|cartel du cacao}} ». Il renvoie à la [[MISC|Déclaration d’Abidjan]], signée en 2018. Le règlement de l’[[ORG|UE]] contre la déforestation, reporté à deux reprises, ajoute au flou.
 
-« {{Q speaker="Adjoua Kouassi-Brou" cue="conclut"|Que le bon Dieu donne la pluie, mais pas sur nos sacs}} », conclut Mme [[PER|Kouassi-Brou]].
+« {{Q speaker="Adjoua Kouassi-Brou" cue="conclut"|Que le bon Dieu donne la pluie, mais pas sur nos sacs}} », conclut Mme [[PER:Adjoua Kouassi-Brou|Kouassi-Brou]].
 
 [[PER|Franck Zagbayou]] ([[ORG|Fraternité Matin]])

@@ -6,7 +6,7 @@
 
 3. [[LOC|Ouidah]]. Un demi-million de fidèles aux [[MISC|Vodun Days]]. La chanteuse [[PER|Angélique Kidjo]] et le groupe [[ORG|Gangbé Brass Band]] ont fait danser la plage d’[[LOC|Avlékété]]. « {{Q speaker="Houawé Agbo" cue="dit"|Les ancêtres aiment aussi la sono}} », a dit le dignitaire dah [[PER|Houawé Agbo]].
 
-4. [[LOC|Kara]]. La [[ORG|Nouvelle Société cotonnière du Togo]] ([[ORG|NSCT]]) relève son prix. [[ORG|Olam]] en est l’actionnaire majoritaire.
+4. [[LOC|Kara]]. La [[ORG|Nouvelle Société cotonnière du Togo]] ([[ORG:Nouvelle Société cotonnière du Togo|NSCT]]) relève son prix. [[ORG|Olam]] en est l’actionnaire majoritaire.
 
 5. [[LOC|Tanguiéta]]. Trois rangers d’[[ORG|African Parks]] blessés dans la [[LOC|Pendjari]]. Une opération de ratissage est en cours, d’après [[ORG|La Nation]].
 

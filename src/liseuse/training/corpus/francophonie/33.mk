@@ -2,7 +2,7 @@
 
 [[LOC|CONAKRY]] - Le 11 novembre, à [[LOC|Moribaya]], le minéralier [[MISC|Winning Youth]] a levé l’ancre avec 200 000 tonnes de fer à son bord. Trois mois plus tard, sur les hauteurs du [[LOC|Simandou]], les riverains s’impatientent.
 
-« {{Q speaker="Fanta Koné-Camara" cue="lance"|Le train passe, la poussière reste}} », lance [[PER|Fanta Koné-Camara]], présidente du groupement [[ORG|Kanyalen]], à [[LOC|Nionsomoridou]]. Elle cultive le riz en contrebas de la voie. Le consortium [[ORG|Winning Consortium Simandou]] ([[ORG|WCS]]) et [[ORG|Simfer]], coentreprise de [[ORG|Rio Tinto]] et de [[ORG|Chinalco]], avaient promis forages et électricité.
+« {{Q speaker="Fanta Koné-Camara" cue="lance"|Le train passe, la poussière reste}} », lance [[PER|Fanta Koné-Camara]], présidente du groupement [[ORG|Kanyalen]], à [[LOC|Nionsomoridou]]. Elle cultive le riz en contrebas de la voie. Le consortium [[ORG|Winning Consortium Simandou]] ([[ORG:Winning Consortium Simandou|WCS]]) et [[ORG|Simfer]], coentreprise de [[ORG|Rio Tinto]] et de [[ORG|Chinalco]], avaient promis forages et électricité.
 
 À [[LOC|Kérouané]], la sous-préfecture a recensé 71 litiges fonciers. L’ONG [[ORG|Action Mines]] en dénombre 300. Le ministre-directeur de cabinet de la Présidence, [[PER|Djiba Diakité]], promet un bilan d’étape.
 

@@ -1,6 +1,6 @@
 [[LOC|Madagascar]] : après [[MISC|Gezani]], [[LOC|Toamasina]] compte ses tôles
 
-Le [[MISC|cyclone Gezani]]… ainsi s’ouvrait, hier, l’homélie du père [[PER|Jocelyn Rakotomalala]], dans une [[LOC|cathédrale Saint-Joseph]] sans toit. Une semaine après le passage de l’œil, le [[ORG|Bureau national de gestion des risques et des catastrophes]] ([[ORG|BNGRC]]) recense 59 décès et 400 000 sinistrés.
+Le [[MISC|cyclone Gezani]]… ainsi s’ouvrait, hier, l’homélie du père [[PER|Jocelyn Rakotomalala]], dans une [[LOC|cathédrale Saint-Joseph]] sans toit. Une semaine après le passage de l’œil, le [[ORG|Bureau national de gestion des risques et des catastrophes]] ([[ORG:Bureau national de gestion des risques et des catastrophes|BNGRC]]) recense 59 décès et 400 000 sinistrés.
 
 Du quartier [[LOC|Tanambao V]] au [[LOC|bazar Be]], on cloue, on scie, on partage. « {{Q speaker="Hanitra Razafindrakoto-Be" cue="soupire"|La tôle a triplé chez les grossistes du [[LOC|boulevard Joffre]]}} », soupire [[PER|Hanitra Razafindrakoto-Be]], couturière. Le [[ORG|PAM]] distribue du riz, l’[[ORG|Unicef]] des bâches. Un avion de la [[ORG|Commission de l’océan Indien]] s’est posé jeudi. À [[LOC|Ivato]], le colonel [[PER|Michael Randrianirina]] a accueilli une aide russe; le [[ORG|Kere Mainty]], petit syndicat de dockers, l’a déchargée gratuitement.
 

@@ -10,7 +10,7 @@ TRANSPORT. [[ORG|Air Tahiti Nui]] suspend [[LOC|Seattle]]. [[ORG|Air Tahiti]] (�
 
 [[LOC|BORA BORA]]. L’hôtel [[ORG|Vaitape Lagoon]] a brûlé. Vingt clients, dont le pianiste [[PER|Ludo Sartori]], ont été relogés au [[ORG|Pearl Beach]].
 
-[[LOC|VANUATU]]. À [[LOC|Port-Vila]], le chantier du marché central avance. « {{Q speaker="Sandrine Kalsakau-Maltape" cue="sourit"|Quand la terre tremble, on danse}} », sourit [[PER|Sandrine Kalsakau-Maltape]], professeure de français à l’[[ORG|Alliance française]]. Le [[LOC|Vanuatu]] fêtera le 14 décembre l’anniversaire du séisme. Son parlement attend un vote de défiance contre le Premier ministre, [[PER|Jotham Napat]].
+[[LOC:Vanuatu|VANUATU]]. À [[LOC|Port-Vila]], le chantier du marché central avance. « {{Q speaker="Sandrine Kalsakau-Maltape" cue="sourit"|Quand la terre tremble, on danse}} », sourit [[PER|Sandrine Kalsakau-Maltape]], professeure de français à l’[[ORG|Alliance française]]. Le [[LOC|Vanuatu]] fêtera le 14 décembre l’anniversaire du séisme. Son parlement attend un vote de défiance contre le Premier ministre, [[PER|Jotham Napat]].
 
 [[MISC|HEIVA]]. La troupe [[ORG|Toakura]] affrontera [[ORG|Hei Tahiti]]. Le [[MISC|Heiva i Tahiti]] débutera le 3 juillet, [[LOC|place To’ata]]. Deux mille cordons de fleurs seront tressés. « {{N|[[MISC|Te Ao Hou]]}} » et « {{N|[[MISC|Le Chant d’Oro]]}} » comptent parmi les œuvres attendues.
 

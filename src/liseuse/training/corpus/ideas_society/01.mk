@@ -3,7 +3,7 @@ Ce que la vase du [[LOC|Ligneron]] raconte des hivers perdus
 
 Recherche. Une équipe de [[ORG|Paléorive]], unité mixte installée à l'[[ORG|université de Poitiers]], publie dans [[ORG|Quaternary Science Reviews]] la plus longue série de crues jamais reconstituée pour un petit fleuve vendéen.
 
-Il a fallu un radeau, deux treuils et un mois de novembre. En tout, quatorze carottes extraites entre le lieu-dit [[LOC|la Pironnière]] et le [[LOC|pont aux Chèvres]], puis sciées dans la longueur, comme des baguettes. «~{{Q speaker="Apolline Desvergnes" cue="prévient" ref="name"|Une carotte, on ne la lit pas, on la négocie}}~», prévient [[PER|Apolline Desvergnes]], sédimentologue, qui a dirigé la campagne avec le Hongrois [[PER|Szabolcs Rédei]], détaché par l'[[ORG|université Eötvös-Loránd]] de [[LOC|Budapest]].
+Il a fallu un radeau, deux treuils et un mois de novembre. En tout, quatorze carottes extraites entre le lieu-dit la [[LOC|Pironnière]] et le [[LOC|pont aux Chèvres]], puis sciées dans la longueur, comme des baguettes. «~{{Q speaker="Apolline Desvergnes" cue="prévient" ref="name"|Une carotte, on ne la lit pas, on la négocie}}~», prévient [[PER|Apolline Desvergnes]], sédimentologue, qui a dirigé la campagne avec le Hongrois [[PER|Szabolcs Rédei]], détaché par l'[[ORG|université Eötvös-Loránd]] de [[LOC|Budapest]].
 
 Résultat~: entre 1640 et 1712, le [[LOC|Ligneron]] est sorti de son lit onze fois en hiver. Depuis 1950, deux fois. Pas de quoi parler d'une «~{{N|petite ère glaciaire vendéenne}}~», expression qui circule déjà dans la presse locale et que la géologue récuse. «~{{Q speaker="Apolline Desvergnes" cue="null" ref="none"|On a un fleuve, un seul, et il mesure quarante kilomètres.}}~»
 

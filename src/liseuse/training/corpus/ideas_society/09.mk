@@ -14,7 +14,7 @@ On parle aujourd'hui de l'argent. [[PER|Bertrand Lanoue]], 66 ans, ancien tréso
 — {{Q speaker="Sacha Montbrison" cue="insiste" ref="desc"|Et ce jour-là~?}} insiste l'avocat.
 — {{Q speaker="Huguette Tripette" cue="null" ref="none"|Ce jour-là, j'étais à [[LOC|Gien]], chez le coiffeur.}}
 
-14 h. Un témoin anonyme, visage flouté, voix de robot. Il a vu, «~{{Q speaker="?Un témoin anonyme" cue="a vu" ref="pronoun"|un mardi, ou un jeudi}}~», un homme jeter un flacon dans l'étang de la [[LOC|Vallée]]. Les plongeurs de la [[ORG|brigade fluviale de Gien]] n'ont sorti qu'un vélo. L'avocate générale relit le procès-verbal, où figure l'expression «~{{N|forte présomption}}~», et la repose comme on repose un plat trop chaud.
+14 h. Un témoin anonyme, visage flouté, voix de robot. Il a vu, «~{{Q speaker="?Un témoin anonyme" cue="a vu" ref="pronoun"|un mardi, ou un jeudi}}~», un homme jeter un flacon dans l'[[LOC|étang de la Vallée]]. Les plongeurs de la [[ORG|brigade fluviale de Gien]] n'ont sorti qu'un vélo. L'avocate générale relit le procès-verbal, où figure l'expression «~{{N|forte présomption}}~», et la repose comme on repose un plat trop chaud.
 
 17 h 20. On sort. Devant le palais, [[LOC|rue de la Bretonnerie]], deux étudiantes de l'[[ORG|université d’Orléans]] comparent leurs notes. «~{{Q speaker="?deux étudiantes" cue="null" ref="none"|T'as mis quoi, toi, coupable~?}}~» La seconde a dessiné un radiateur.
 

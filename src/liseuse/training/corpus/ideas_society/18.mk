@@ -1,7 +1,7 @@
 #apos=typo
 [[LOC|CALAIS]], [[LOC|LOON-PLAGE]], [[LOC|GRAVELINES]]~: CARNET D'UN HIVER SANS BATEAU
 
-Lundi. Vent de nord-ouest, force 7. Personne ne passera. Dans le bois de la [[LOC|Puythouck]], les feux fument bas. [[PER|Hamid Rezaï]], coiffeur, a installé son fauteuil, une glacière retournée, près du canal de [[LOC|Bourbourg]]. Deux euros la coupe, un euro la barbe, gratuit pour les mineurs. «~{{Q speaker="Hamid Rezaï" cue="dit" ref="pronoun"|Si on te sort de l'eau, il faut être présentable}}~», dit-il. Il ne rit pas.
+Lundi. Vent de nord-ouest, force 7. Personne ne passera. Dans le [[LOC|bois de la Puythouck]], les feux fument bas. [[PER|Hamid Rezaï]], coiffeur, a installé son fauteuil, une glacière retournée, près du [[LOC|canal de Bourbourg]]. Deux euros la coupe, un euro la barbe, gratuit pour les mineurs. «~{{Q speaker="Hamid Rezaï" cue="dit" ref="pronoun"|Si on te sort de l'eau, il faut être présentable}}~», dit-il. Il ne rit pas.
 
 Mardi. Distribution de l'[[ORG|Auberge des migrants]]. Une retraitée de [[LOC|Coquelles]] apporte des bonnets, elle en tricote deux par soir devant [[MISC|Des chiffres et des lettres]], ou ce qui l'a remplacé. «~{{Q speaker="?Une retraitée de Coquelles" cue="null" ref="none"|Mon mari ne sait pas. Il croit que c'est pour la paroisse.}}~»
 

@@ -15,7 +15,7 @@ Trois cent douze places, toutes prises. L'hôtel [[ORG|Côte Basque]] en garde d
 
 01 h 15. Une voix d'homme, très polie. Cadre dans l'aéronautique, chez [[ORG|Lauak]] puis chez personne. Il dort dans sa [[MISC|Zoé]], sur le parking du [[ORG|Leclerc Mendi]]. «~{{Q speaker="?Une voix d’homme" cue="null" ref="none"|Je ne veux pas de lit, je voudrais savoir comment font les autres.}}~»
 
-On lui explique. Les douches de la [[LOC|plage de Marbella]], l'accueil de jour [[ORG|Le Point d'eau]], la laverie [[ORG|5 à sec]], non, celle d'à côté. À la fin il a dit merci [[PER:Maïté Etchegoin-Bah|Maïté]]. Elle n'avait pas donné son prénom. Puis elle se souvient~: si.
+On lui explique. Les douches de la plage de [[LOC|Marbella]], l'accueil de jour [[ORG|Le Point d'eau]], la laverie [[ORG|5 à sec]], non, celle d'à côté. À la fin il a dit merci [[PER:Maïté Etchegoin-Bah|Maïté]]. Elle n'avait pas donné son prénom. Puis elle se souvient~: si.
 
 04 h. La [[ORG|Fédération des acteurs de la solidarité]] publiera demain son baromètre. Il y sera écrit que «~{{Q speaker="Fédération des acteurs de la solidarité" cue="écrit" ref="none"|sept demandes sur dix restent non pourvues}}~». Cette nuit, neuf.
 

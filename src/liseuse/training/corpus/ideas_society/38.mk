@@ -3,7 +3,7 @@ COIN DES CHERCHEURS n° 214
 
 Du nouveau sur les [[PER|Quatresous]] de [[LOC|Bréhal]]
 
-Dans notre livraison d'avril, [[PER|Hervé Lebrun-Ménard]] s'interrogeait sur une lignée de sauniers portant ce patronyme de monnaie. Il avait lancé un appel : "{{Q speaker="Hervé Lebrun-Ménard" cue="avait lancé" ref="pronoun"|Tout [[PER|Quatresous]] est le bienvenu, même faux.}}" Quatorze réponses ! Nous en donnons un florilège.
+Dans notre livraison d'avril, [[PER|Hervé Lebrun-Ménard]] s'interrogeait sur une lignée de sauniers portant ce patronyme de monnaie. Il avait lancé un appel : "{{Q speaker="Hervé Lebrun-Ménard" cue="avait lancé" ref="pronoun"|Tout [[PER:Eustache Quatresous|Quatresous]] est le bienvenu, même faux.}}" Quatorze réponses ! Nous en donnons un florilège.
 
 De [[LOC|Granville]], Mme [[PER|Jeanne Avenel]], née [[PER:Jeanne Avenel|Quatresous]] : "{{Q speaker="Jeanne Avenel" cue="null" ref="name"|Mon père signait 4S, le facteur comprenait.}}"
 

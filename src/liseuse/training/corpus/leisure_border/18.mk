@@ -15,7 +15,7 @@ Arrêtons de dire «^{{N|ville de passage}}^». La préfecture de la [[LOC|Nièv
 
 20 heures. Descendre l'escalier de la [[ORG|Cave du Bout-du-Monde]]. Le patron y sert des rouges de [[LOC|Tannay]] et des andouillettes. Chaque samedi, de 21 h à 23 h, un poste radio passe un disque d'[[PER|Alain Bashung]] et personne ne parle. Les habitués ont un nom pour ce rite~: la «^{{N|messe basse}}^».
 
-Où dormir. L'[[ORG|Hôtel de Clèves]] a refait ses salles de bains. Moins sage, le [[ORG|Bateau-mètre]], une péniche de 1931 amarrée au [[LOC|port de la Jonction]].
+Où dormir. L'[[ORG|Hôtel de Clèves]] a refait ses salles de bains. Moins sage, le [[ORG|Bateau-mètre]], une péniche de 1931 amarrée au port de la [[LOC|Jonction]].
 
 Reportage~: [[PER|Aude Pasquali]]
 Photos~: [[PER|P. Gendron]]/[[ORG|Les Échappées]]

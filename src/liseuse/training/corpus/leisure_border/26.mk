@@ -5,7 +5,7 @@ MODE
 
 Dernier jour des collections automne-hiver à [[LOC|Paris]]. Un pardessus a failli s'arrêter au premier rang.
 
-On l'attendait au [[LOC|palais de Tokyo]], elle a choisi une piscine. Vidée, chauffée, carrelée de 1932. Là, mardi, [[PER|Oriane Delvaux-Iwu]] a montré vingt-neuf silhouettes dans un silence de bibliothèque, pas une enceinte, juste des semelles sur la faïence. «~{{Q speaker="Ornella Visconti" cue="résume" ref="name"|On entend les chaussures, du coup on regarde les chaussures}}~», résume [[PER|Ornella Visconti]], acheteuse milanaise à qui l'on doit la phrase la plus citée de la journée.
+On l'attendait au [[ORG|palais de Tokyo]], elle a choisi une piscine. Vidée, chauffée, carrelée de 1932. Là, mardi, [[PER|Oriane Delvaux-Iwu]] a montré vingt-neuf silhouettes dans un silence de bibliothèque, pas une enceinte, juste des semelles sur la faïence. «~{{Q speaker="Ornella Visconti" cue="résume" ref="name"|On entend les chaussures, du coup on regarde les chaussures}}~», résume [[PER|Ornella Visconti]], acheteuse milanaise à qui l'on doit la phrase la plus citée de la journée.
 
 Sa maison, [[ORG|aurore]], sans capitale, existe depuis trois ans. La créatrice a grandi entre [[LOC|Namur]] et [[LOC|Enugu]], étudié à [[ORG|La Cambre]], cousu deux saisons chez [[ORG|Dries Van Noten]] puis au studio d'[[ORG|Hermès]]. Elle n'emploie que la laine foulée d'une coopérative de [[LOC|Lozère]], «~{{N|[[ORG|Laine des Causses]]}}~», labellisée par la région. Tout y est feutre~: le manteau, le sac, et une robe si raide qu'elle tient debout sans fille dedans.
 

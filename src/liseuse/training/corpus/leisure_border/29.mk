@@ -11,7 +11,7 @@ Le prix froisse. «~{{Q speaker="Eugène Piriou" cue="s’étouffe" ref="name"|C
 
 La jeune femme encaisse, et attend d'être seule. «~{{Q speaker="Nolwenn Le Fur" cue="souffle" ref="pronoun"|Je ne vends pas des pauvres, souffle-t-elle. Je vends des poches. Les gens n'ont plus de poches.}}~» Elle cite [[PER|Agnès Varda]], ses glaneuses, et [[PER|Rei Kawakubo]]. Elle cite aussi sa mère, aide-soignante, qui porte la sienne jusqu'à la corde. Et elle prévient que le stock s'épuise. Plus aucune administration ne commande de gris.
 
-Un couple s'arrête. Elle, avocate au barreau de [[LOC|Quimper]]. Lui, comptable. Il essaie la taille 56, se regarde dans la glace, et déclare avec le plus grand sérieux qu'il se sent «~{{Q speaker="?Lui" cue="déclare" ref="pronoun"|nommé}}~». La caisse enregistreuse, une [[MISC|Sweda]] de 1962, crache un ticket.
+Un couple s'arrête. Elle, avocate au [[ORG|barreau de Quimper]]. Lui, comptable. Il essaie la taille 56, se regarde dans la glace, et déclare avec le plus grand sérieux qu'il se sent «~{{Q speaker="?Lui" cue="déclare" ref="pronoun"|nommé}}~». La caisse enregistreuse, une [[MISC|Sweda]] de 1962, crache un ticket.
 
 Le prochain modèle, une capote d'infirmière de 1944, sera montré en juin, au [[LOC|Carreau du Temple]], pendant [[MISC|Who's Next]]. À [[LOC|Pont-de-Buis]], le lycée est rasé. La dernière pierre, dit-on, sert de cale à un portail.
 

@@ -6,7 +6,7 @@ J'habite [[LOC|Culoz]] depuis 1974 et je prends le train pour [[LOC|Chambéry]] 
 [[PER|Marie-Claude Brison]], [[LOC:Culoz|CULOZ]] ([[LOC|Ain]])
 
 **À propos de [[PER|Jean Giono]]**
-M. [[PER|Delcambre]], dans votre numéro du 12~mars, fait de [[PER:Jean Giono|Giono]] un «~{{Q speaker="Delcambre" cue="fait" ref="name"|écologiste avant l'heure}}~». Permettez à un ancien instituteur de [[LOC|Manosque]] de s'étrangler. L'auteur de [[MISC|Regain]] se moquait bien des étiquettes. Mon père, qui l'a servi au [[ORG|café Glacier]], rapportait cette phrase qu'il aimait à dire au comptoir~: «~{{Q speaker="Jean Giono" cue="dire" ref="pronoun"|Je n'ai pas d'idées, j'ai des collines.}}~» Qu'on le lise, plutôt.
+M. [[PER|Delcambre]], dans votre numéro du 12~mars, fait de [[PER:Jean Giono|Giono]] un «~{{Q speaker="Delcambre" cue="fait" ref="name"|écologiste avant l'heure}}~». Permettez à un ancien instituteur de [[LOC|Manosque]] de s'étrangler. L'auteur de [[MISC|Regain]] se moquait bien des étiquettes. Mon père, qui l'a servi au café [[ORG|Glacier]], rapportait cette phrase qu'il aimait à dire au comptoir~: «~{{Q speaker="Jean Giono" cue="dire" ref="pronoun"|Je n'ai pas d'idées, j'ai des collines.}}~» Qu'on le lise, plutôt.
 [[PER|Fernand Blanc]], [[LOC|Digne-les-Bains]]
 
 **Une réponse à Mme [[PER|Lyon]]**

@@ -6,7 +6,7 @@ Elle passe cinq mois par an à quatre pattes sur la [[LOC|mer de Glace]] et publ
 **Vous êtes née à [[LOC|Douai]], à 25~mètres d'altitude. D'où vient la neige ?**
 {{O speaker="Apolline Kwiatkowski"|D'un terril. Mon grand-père, [[PER|Stanislas]], m'y tirait sur un plateau de cantine. Il disait «~{{Q speaker="Stanislas" cue="disait" ref="pronoun"|la plus haute montagne de [[LOC|Pologne]]}}~». J'ai mis des années à comprendre la blague.}}
 
-**On vous a reproché d'avoir organisé, en 2019, les «~{{N|funérailles}}~» du glacier de [[LOC|Tré-la-Tête]].**
+**On vous a reproché d'avoir organisé, en 2019, les «~{{N|funérailles}}~» du [[LOC|glacier de Tré-la-Tête]].**
 {{O speaker="Apolline Kwiatkowski"|Ce n'était pas moi, c'était une association d'[[LOC|Annecy]], [[ORG|Névé]]. Je me suis contentée d'y aller, avec une pelle. Un guide m'a demandé ce que je faisais. «~{{Q speaker="Apolline Kwiatkowski" cue="ai répondu" ref="pronoun"|Des trous}}~», j'ai répondu. Il y avait un prêtre, des cornemuses, la télévision japonaise. Pas un seul hydrologue.}}
 
 **Le livre attaque frontalement l'enneigement artificiel.**

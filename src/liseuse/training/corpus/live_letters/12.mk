@@ -19,6 +19,6 @@ FOOTBALL
 Le président de [[ORG:Saint-Denis-en-Bugey|Saint-Denis]], [[PER|Alain Chossat]], parle d'un acte "{{Q speaker="Alain Chossat" cue="parle" ref="name"|ni malveillant ni footballistique}}". L'éleveur, lui, réclame un forfait. "{{Q speaker="?L'éleveur" cue="null" ref="none"|Elles étaient là les premières et elles étaient onze.}}"
 
 CYCLISME
-[[MISC|Prix du Comice]], [[LOC|Montrevel]], 1re catégorie : 1. [[PER|Elouan Tissot]] ([[ORG|VC Ambérieu]]), les 96 km en 2 h 21 ; 2. [[PER|Sacha Ferrand]] m.t. ; 3. [[PER|J.-B. Meunier]] à 12". Crevaison du favori, [[PER|Mathis Convert]], dans la [[LOC|côte de Jasseron]], où la pancarte "{{N|Souris, c'est pas encore le pire}}" accueille les coureurs depuis 1988.
+[[MISC|Prix du Comice]], [[LOC|Montrevel]], 1re catégorie : 1. [[PER|Elouan Tissot]] ([[ORG|VC Ambérieu]]), les 96 km en 2 h 21 ; 2. [[PER|Sacha Ferrand]] m.t. ; 3. [[PER|J.-B. Meunier]] à 12". Crevaison du favori, [[PER|Mathis Convert]], dans la côte de [[LOC|Jasseron]], où la pancarte "{{N|Souris, c'est pas encore le pire}}" accueille les coureurs depuis 1988.
 
 ERRATUM. L'international dont nous parlions lundi s'appelle [[PER|Ayoub Boulanger]] et non "{{N|[[PER:Ayoub Boulanger|Ayoub le boulanger]]}}", comme l'a voulu notre logiciel.

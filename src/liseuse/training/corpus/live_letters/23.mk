@@ -9,7 +9,7 @@ Deux heures et onze minutes d'antenne, cent quatorze affirmations chiffrées. No
 
 3. La "{{N|[[MISC|taxe Robin]]}}". M. [[PER:Ronan Bellec-Diop|Bellec-Diop]] l'a brandie quatre fois, sans dire de quoi il parlait. Il s'agit d'un prélèvement de 0,03 % sur les gros dépôts, proposé en 2021 par [[PER|Guy Robin-Chassagne]], obscur rapporteur d'une mission dissoute depuis, et qui n'existe pas. INVENTÉ.
 
-4. "{{Q speaker="?le modérateur" cue="null" ref="none"|Nos écoles comptent vingt-huit langues.}}" C'est le modérateur qui l'a dit, entre deux pubs. L'[[ORG|Éducation nationale]] en dénombre bien davantage dans la seule académie de [[LOC|Créteil]]. SOUS-ESTIMÉ. On se moque ici, bien sûr : ce chiffre portait sur [[LOC|Nouméa]].
+4. "{{Q speaker="?le modérateur" cue="null" ref="none"|Nos écoles comptent vingt-huit langues.}}" C'est le modérateur qui l'a dit, entre deux pubs. L'[[ORG|Éducation nationale]] en dénombre bien davantage dans la seule [[ORG|académie de Créteil]]. SOUS-ESTIMÉ. On se moque ici, bien sûr : ce chiffre portait sur [[LOC|Nouméa]].
 
 5. "{{Q speaker="?un auditeur de Bourges" cue="a affirmé" ref="desc"|Ma retraite a baissé de moitié}}", a affirmé un auditeur de [[LOC|Bourges]] à la toute fin. On l'a rappelé. L'ancien couvreur a sorti ses relevés ; moins 4,2 %. Il s'est excusé, puis il a ajouté que c'était "{{Q speaker="?un auditeur de Bourges" cue="a ajouté" ref="pronoun"|la moitié de ce qui restait}}". INDÉCIDABLE.
 

@@ -5,7 +5,7 @@ LÉGISLATIVE PARTIELLE
 
 La pluie a ruiné les isoloirs de [[LOC|Mafate]]. L'hélicoptère n'a pas pu décoller, les urnes de [[LOC|Roche-Plate]] ont été portées à dos d'homme : vingt-trois kilos, deux gendarmes, un facteur. Résultat attendu à 22 heures, donné à 1 h 40.
 
-[[PER|Huguette Bello]] n'était pas candidate. Tout le monde s'en prévaut pourtant. «^{{Q speaker="Emmanuelle Payet-Técher" cue="disait" ref="pronoun"|Je ne suis ni son héritière ni son sosie}}^», disait encore, en sandales devant l'école de [[LOC|Bois-de-Nèfles]], celle qui l'a emporté avec 53,2 % des voix. [[PER|Emmanuelle Payet-Técher]], 41 ans, contrôleuse aérienne, présentée par le mouvement [[ORG|Croire et Oser]], siégera avec les non-inscrits. Elle a juré de ne jamais se dire «^{{N|députée de la colline}}^».
+[[PER|Huguette Bello]] n'était pas candidate. Tout le monde s'en prévaut pourtant. «^{{Q speaker="Emmanuelle Payet-Técher" cue="disait" ref="pronoun"|Je ne suis ni son héritière ni son sosie}}^», disait encore, en sandales devant l'[[ORG|école de Bois-de-Nèfles]], celle qui l'a emporté avec 53,2 % des voix. [[PER|Emmanuelle Payet-Técher]], 41 ans, contrôleuse aérienne, présentée par le mouvement [[ORG|Croire et Oser]], siégera avec les non-inscrits. Elle a juré de ne jamais se dire «^{{N|députée de la colline}}^».
 
 Son adversaire, [[PER|Idriss Badat]], soutenu par [[ORG|Renaissance]] et l'[[ORG|UDI]], n'a pas digéré l'affaire des bacs. On se souvient de la polémique : le [[ORG|Territoire de l'Ouest]] avait livré, en pleine campagne, deux mille poubelles vertes. Les opposants avaient aussitôt collé dessus l'étiquette «^{{N|bac électoral}}^», qui a fait florès. «^{{Q speaker="Idriss Badat" cue="null" ref="none"|J'ai perdu contre un couvercle.}}^»
 

@@ -7,7 +7,7 @@ La préfecture n'a pas mis les drapeaux en berne, elle non plus n'y tenait pas. 
 
 « {{Q speaker="Irène Zylberman" cue="null" ref="none"|On m'a donné un sifflet d'homme. Il est grave, ça m'a aidée.}} » C'était sa réponse, toujours la même, aux écoliers.
 
-Elle avait grandi à [[LOC|Lens]], dans la [[LOC|cité des Alouettes]], au-dessus de la mercerie de ses parents, des juifs polonais qui avaient choisi la ville pour ses mines et n'y descendirent jamais. Le frère, [[PER|Simon]], jouait. La soeur comptait les fautes. À 17 ans elle savait par coeur le règlement, que le curé, arbitre lui aussi, lui avait prêté en disant "{{Q speaker="?le curé" cue="en disant" ref="desc"|c'est plus court que le [[MISC|Lévitique]]}}".
+Elle avait grandi à [[LOC|Lens]], dans la cité des [[LOC|Alouettes]], au-dessus de la mercerie de ses parents, des juifs polonais qui avaient choisi la ville pour ses mines et n'y descendirent jamais. Le frère, [[PER|Simon]], jouait. La soeur comptait les fautes. À 17 ans elle savait par coeur le règlement, que le curé, arbitre lui aussi, lui avait prêté en disant "{{Q speaker="?le curé" cue="en disant" ref="desc"|c'est plus court que le [[MISC|Lévitique]]}}".
 
 En 1981, un dirigeant de [[ORG|Dunkerque]] refusa d'entrer sur le terrain. Le rapport qu'il remit à la [[ORG|Ligue du Nord]], et que sa famille a conservé, tient en une ligne : l'arbitre, écrivait-il, était "{{Q speaker="?un dirigeant de Dunkerque" cue="écrivait" ref="pronoun"|compétent mais dame}}". Elle le fit encadrer.
 

@@ -10,7 +10,7 @@ Trois entreprises ont répondu : [[ORG|Colas]], [[ORG|Eurovia]] et [[ORG|Gâtina
 3. Convention avec le [[ORG|SDIS 45]]
 Report, faute d'éléments transmis par la [[ORG|sous-préfecture de Montargis]].
 4. Questions diverses
-Eau : une habitante du hameau de [[LOC|la Ronce]] a écrit en mairie au sujet de la pression. «~{{Q speaker="?une habitante du hameau de la Ronce" cue="null" ref="none"|Le soir, c'est un filet}}~», lit Mme le Maire. [[ORG|Veolia]] sera relancée.
+Eau : une habitante du hameau de la [[LOC|Ronce]] a écrit en mairie au sujet de la pression. «~{{Q speaker="?une habitante du hameau de la Ronce" cue="null" ref="none"|Le soir, c'est un filet}}~», lit Mme le Maire. [[ORG|Veolia]] sera relancée.
 Opération «~{{N|[[MISC|Un arbre, un enfant]]}}~» : plantation le 22 mars, [[LOC|place de l'Ormeau]].
 Bulletin : M. [[PER:Jean-Paul Tours|Tours]], par écrit, regrette l'absence de tribune pour la minorité. «~{{Q speaker="Martine Lejeune" cue="rappelle" ref="desc"|La loi ne l'impose qu'à partir de mille habitants, nous sommes 874}}~», rappelle la présidente de séance.
 Plus rien n'étant à l'ordre du jour, la séance est levée à 22~h~50.

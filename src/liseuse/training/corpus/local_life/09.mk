@@ -9,7 +9,7 @@ L'histoire est banale, hélas. À l'[[ORG|UFC-Que Choisir du Jura]], [[PER|Solan
 Ce que dit la loi
 Vous avez quatorze jours pour vous rétracter, et rien ne peut vous être demandé pendant les sept premiers. Un contrat signé à domicile sans bordereau est nul. La [[MISC|loi Hamon]] de 2014 le prévoit noir sur blanc.
 
-Oui, mais le chèque est parti ? Écrivez quand même. "{{Q speaker="?une avocate du barreau de Lons" cue="conseille" ref="desc"|Recommandé, copie à la banque, copie à la [[ORG|DDETSPP]]}}", conseille une avocate du barreau de [[LOC|Lons]], qui préfère rester anonyme, plusieurs dossiers étant en cours. Le service répond sous un mois. De son côté, la [[ORG|DGCCRF]] publie sur son site la liste des sociétés sanctionnées ; dans un rapport de mars, elle relève des pratiques "{{Q speaker="DGCCRF" cue="relève" ref="pronoun"|proches de l'abus de faiblesse}}" dans un tiers des contrôles.
+Oui, mais le chèque est parti ? Écrivez quand même. "{{Q speaker="?une avocate du barreau de Lons" cue="conseille" ref="desc"|Recommandé, copie à la banque, copie à la [[ORG|DDETSPP]]}}", conseille une avocate du [[ORG|barreau de Lons]], qui préfère rester anonyme, plusieurs dossiers étant en cours. Le service répond sous un mois. De son côté, la [[ORG|DGCCRF]] publie sur son site la liste des sociétés sanctionnées ; dans un rapport de mars, elle relève des pratiques "{{Q speaker="DGCCRF" cue="relève" ref="pronoun"|proches de l'abus de faiblesse}}" dans un tiers des contrôles.
 
 À qui s'adresser
 – [[ORG|Maison de justice et du droit]], [[LOC|rue Regard]], le lundi.

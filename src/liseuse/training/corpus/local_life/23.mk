@@ -8,7 +8,7 @@ Le radar et le jumeau
 
 Chez [[ORG|Babou]], 41 paires
 
-Elle avait tout rendu. [[PER|Mireille D.]], 59 ans, ancienne caissière, chapardait des chaussons pour enfants qu'elle déposait devant la maternelle. Pas pour les vendre : «~{{Q speaker="Mireille D." cue="explique" ref="pronoun"|Ils ont froid aux pieds, explique-t-elle. On les voit, en face, par la fenêtre.}}~» L'enseigne, représentée par Me [[PER|Okoye]], ne réclame qu'un euro. La procureure, [[PER|Inès Vandeputte]], sèche, parle d'une «~{{Q speaker="Inès Vandeputte" cue="parle" ref="name"|générosité aux frais d'autrui}}~». La prévenue acquiesce. Le parquet propose un stage de citoyenneté, le tribunal suit. L'école [[ORG|Les Marronniers]] a écrit une lettre de soutien, cotée «~{{N|pièce 14}}~» et décorée de gommettes.
+Elle avait tout rendu. [[PER|Mireille D.]], 59 ans, ancienne caissière, chapardait des chaussons pour enfants qu'elle déposait devant la maternelle. Pas pour les vendre : «~{{Q speaker="Mireille D." cue="explique" ref="pronoun"|Ils ont froid aux pieds, explique-t-elle. On les voit, en face, par la fenêtre.}}~» L'enseigne, représentée par Me [[PER|Okoye]], ne réclame qu'un euro. La procureure, [[PER|Inès Vandeputte]], sèche, parle d'une «~{{Q speaker="Inès Vandeputte" cue="parle" ref="name"|générosité aux frais d'autrui}}~». La prévenue acquiesce. Le parquet propose un stage de citoyenneté, le tribunal suit. L'[[ORG|école Les Marronniers]] a écrit une lettre de soutien, cotée «~{{N|pièce 14}}~» et décorée de gommettes.
 
 L'échelle de trop
 

@@ -5,7 +5,7 @@ Par [[PER|Delphine Roche-Lavigne]] - [[ORG|L’Auvergnat économique]], no 1187
 [[LOC|ORLÉANS]], 1998
 Ce dernier a pourtant tout connu. Formé à l’[[ORG|Enilv d’Aurillac]], puis chez [[ORG|Bongrain]] (aujourd’hui [[ORG|Savencia]]), il prend les rênes en 1989 et rachète coup sur coup la [[ORG|Laiterie du Cézallier]], les [[ORG|Caves Pradel]] et un atelier de conditionnement dans le [[LOC|Loiret]]. Le fromager devient industriel. Il obtient un référencement chez [[ORG|Walmart]], un stand au [[MISC|Sial]], un procès avec le voisin, [[ORG|Société]], la marque de [[ORG|Lactalis]], pour une histoire d’étiquette verte. Il gagne. Il perd aussi : un rappel massif, en 2011, à cause d’une listeria venue de l’atelier orléanais.
 « {{Q speaker="Jean-Luc Vaubert" cue="se souvient"|Le téléphone n’arrêtait pas, se souvient l’ancien patron. La [[ORG|DDPP]], le préfet, [[ORG|France 3]], [[ORG|Wal-Mart]]. Ma femme a débranché. C’est elle qui a sauvé la boîte.}} »
-Sa femme, [[PER|Colette Vaubert-Mazel]], institutrice puis comptable de la maison, est morte en 2019. C’est à l’enterrement, entre deux condoléances, qu’[[PER|Agathe]] a annoncé qu’elle quittait [[ORG|Danone]] et [[LOC|Singapour]].
+Sa femme, [[PER|Colette Vaubert-Mazel]], institutrice puis comptable de la maison, est morte en 2019. C’est à l’enterrement, entre deux condoléances, qu’[[PER:Agathe Vaubert|Agathe]] a annoncé qu’elle quittait [[ORG|Danone]] et [[LOC|Singapour]].
 REPÈRES
 1921 Création
 1975 AOC [[MISC|Bleu des Volcans]]

@@ -1,7 +1,7 @@
 ENTRETIEN. [[PER|Armelle Quintin-Roche]] : « {{Q speaker="Armelle Quintin-Roche" cue="null"|Les archives de la police sont pleines de gens qui attendent}} »
 L’historienne publie [[MISC|Les Passants ordinaires]], enquête sur vingt ans de mains courantes à [[LOC|Belleville]]. Propos recueillis par [[PER|Noé Lambrechts]]
 Publié le 21 septembre 2024 à 07h00 - Réservé aux abonnés
-Maîtresse de conférences à l’[[ORG|université Paris-Nanterre]], membre de l’[[ORG|Institut d’histoire du temps présent]] ([[ORG|IHTP]]), [[PER|Armelle Quintin-Roche]] a passé neuf ans au [[LOC|Pré-Saint-Gervais]], dans les magasins de la [[ORG|préfecture de police de Paris]]. Elle en tire un livre étrange, sans héros, que publie [[ORG|La Découverte]].
+Maîtresse de conférences à l’[[ORG|université Paris-Nanterre]], membre de l’[[ORG|Institut d’histoire du temps présent]] ([[ORG:Institut d’histoire du temps présent|IHTP]]), [[PER|Armelle Quintin-Roche]] a passé neuf ans au [[LOC:Le Pré-Saint-Gervais|Pré-Saint-Gervais]], dans les magasins de la [[ORG|préfecture de police de Paris]]. Elle en tire un livre étrange, sans héros, que publie [[ORG|La Découverte]].
 [[ORG|L’Hebdo des idées]]: Pourquoi les mains courantes ?
 [[PER|Armelle Quintin-Roche]]: Parce que personne n’en veut. Les grandes affaires, [[PER|Landru]], [[PER|Stavisky]], la bande à [[PER|Bonnot]], ont leurs cartons, leurs romanciers, leurs films. Un chat perdu [[LOC|rue des Pyrénées]], en 1934, n’a que moi.
 Vous commencez en 1926, vous finissez en 1946. Ce n’est pas neutre.
@@ -16,7 +16,7 @@ Vous pensez à la recension parue dans [[ORG|Vingtième Siècle]]. [[PER|Bernard
 Que reste-t-il de ce [[LOC|Belleville]]-là ?
 Des cours, des escaliers. La [[ORG|Bellevilloise]], qui était une coopérative et qui est une salle. Le commissariat a été transféré, l’ancien est devenu un [[ORG|Franprix]]. Au rayon surgelés, à l’emplacement exact des cellules, j’ai rencontré un monsieur qui y avait été enfermé en 1961, le 17 octobre. Il cherchait des petits pois.
 Dernière question : qu’attendent-ils, tous ces gens ?
-Qu’on écrive leur nom correctement. [[PER|Zylberman]] y figure avec un S, un C, deux N. Le brigadier [[PER|Louvel]], lui, s’y est repris à trois fois. À la onzième plainte, c’était bon.
+Qu’on écrive leur nom correctement. [[PER|Zylberman]] y figure avec un S, un C, deux N. Le brigadier [[PER:Ferdinand Louvel|Louvel]], lui, s’y est repris à trois fois. À la onzième plainte, c’était bon.
 BIO EXPRESS
 1976. Naissance à [[LOC|Saint-Lô]]
 2005. Thèse à l’[[ORG|EHESS]] sous la direction d’[[PER|Alain Cottereau]]

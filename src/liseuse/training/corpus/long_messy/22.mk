@@ -19,6 +19,6 @@ ILS ONT RÉPONDU, ILS N’ONT PAS RÉPONDU
 [[PER|Pierre-Yves Savoye]]: nous a reçus une heure.
 [[PER|Loïc Bertholon]] : pas de réponse.
 [[ORG|Banque mutuelle des Dombes]]: invoque le secret bancaire.
-[[ORG|Union des maisons de retraite du Bugey et de la Dombes]] ([[ORG|UMBD]]): condamne « {{Q speaker="Union des maisons de retraite du Bugey et de la Dombes" cue="condamne"|tout détournement d’où qu’il vienne}} ».
+[[ORG|Union des maisons de retraite du Bugey et de la Dombes]] ([[ORG:Union des maisons de retraite du Bugey et de la Dombes|UMBD]]): condamne « {{Q speaker="Union des maisons de retraite du Bugey et de la Dombes" cue="condamne"|tout détournement d’où qu’il vienne}} ».
 Les familles se sont regroupées. Leur collectif, [[ORG|Le Poulailler]] — elles ont de l’humour —, réunit 63 adhérents. [[PER|Aurélie Carrel]], petite-fille de la doyenne, coiffeuse à [[LOC|Ambérieu]], en est la présidente. Le 9 octobre, elle a déposé plainte au [[ORG|tribunal de Bourg-en-Bresse]] pour abus de confiance. Son avocat, Me [[PER|Sofiane Mebarki]], a produit une photo de la terrasse. On y distingue, en bas à droite, un petit carré d’herbe. Et trois poules.
 (À suivre. Demain : la blanchisserie et le sénateur)

@@ -14,4 +14,4 @@ La presse parisienne tient son «~{{N|[[PER:Eugène Ravaud|Barbe-Bleue]] des vas
 
 Le procès s'ouvre en mars 1976. Pas de corps; onze jurés sur douze jugent que le fleuve n'est pas une excuse. Avant le verdict, l'accusé se lève, se tourne vers sa femme, assise au deuxième rang en gants blancs. «~{{Q speaker="Eugène Ravaud" cue="null" ref="none"|Tu ne m'as jamais dit s'il savait nager.}}~» Elle ne répond pas. Quinze ans.
 
-[[PER:Pierre Cadillac|Cadillac]] est mort en 2003. Ses notes, déposées à la [[ORG|bibliothèque Mériadeck]], portent en dernière page ces deux mots, soulignés: «~{{Q speaker="Pierre Cadillac" cue="portent" ref="pronoun"|Revoir [[LOC|Royan]]}}~». Nul n'est jamais allé revoir [[LOC|Royan]].
+[[PER:Pierre Cadillac|Cadillac]] est mort en 2003. Ses notes, déposées à la [[LOC|bibliothèque Mériadeck]], portent en dernière page ces deux mots, soulignés: «~{{Q speaker="Pierre Cadillac" cue="portent" ref="pronoun"|Revoir [[LOC|Royan]]}}~». Nul n'est jamais allé revoir [[LOC|Royan]].

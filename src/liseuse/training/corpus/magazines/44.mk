@@ -2,7 +2,7 @@
 L'ENQUÊTE DE L'ÉTÉ (3/6)
 Le moine, le comptable et le champ de colza
 
-Résumé des épisodes précédents. En mars 1988, dom [[PER|Bruno Leray]], cellérier de l'[[LOC|abbaye de Saint-Évroult-le-Vieux]], dans le [[LOC|Perche]], disparaît avec la caisse. On retrouve son vélo. On ne retrouve ni la caisse ni dom [[PER:Bruno Leray|Bruno]].
+Résumé des épisodes précédents. En mars 1988, dom [[PER|Bruno Leray]], cellérier de l'abbaye de [[LOC|Saint-Évroult-le-Vieux]], dans le [[LOC|Perche]], disparaît avec la caisse. On retrouve son vélo. On ne retrouve ni la caisse ni dom [[PER:Bruno Leray|Bruno]].
 
 Ce que l'on n'a pas dit, c'est qu'il avait un double. Non, pas une double vie, un double, en chair, né le même jour de 1941 à l'[[ORG|Hôtel-Dieu]] de [[LOC|Mortagne]] : [[PER|Bernard Leray]], comptable à la coopérative [[ORG|Agralys]], moustache, deux filles, un abonnement à [[ORG|L'Équipe]]. Les jumeaux s'étaient brouillés en 1967 pour une histoire de labour. Ils ne se voyaient plus. C'est du moins ce que soutient, devant l'inspecteur [[PER|Chemin]], l'épouse du second. «^{{Q speaker="?l’épouse du second" cue="soutient" ref="desc"|Mon mari n'est jamais monté là-haut, il avait horreur des cloches.}}^»
 

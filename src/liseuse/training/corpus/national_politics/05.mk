@@ -2,7 +2,7 @@
 ENTRETIEN
 [[PER|Marc-Antoine Fabiani]] : « {{Q speaker="Marc-Antoine Fabiani" cue="null" ref="name"|On demande aux maires d'être assureurs, plombiers et psychologues}} »
 
-Maire de [[LOC|Saint-Pons-la-Rivière]], 812 habitants, il préside depuis janvier l'[[ORG|Union des bourgs de France]]. À la veille du [[MISC|Salon des maires]], il publie aux éditions [[ORG|de l'Aube]] « {{N|[[MISC|Le Stylo et la pelle]]}} ».
+Maire de [[LOC|Saint-Pons-la-Rivière]], 812 habitants, il préside depuis janvier l'[[ORG|Union des bourgs de France]]. À la veille du [[MISC|Salon des maires]], il publie aux [[ORG|éditions de l'Aube]] « {{N|[[MISC|Le Stylo et la pelle]]}} ».
 
 Propos recueillis par [[PER|Solène Ogier]]
 

@@ -1,5 +1,5 @@
 #apos=typo
-Région : la droite rate son virage sur les TER
+Région : la droite rate son virage sur les [[MISC|TER]]
 
 [[LOC|Lille]]. – Vingt-trois voix ont manqué, jeudi, pour confier à [[ORG|Transdev]] la ligne [[LOC|Amiens]]-[[LOC|Laon]]. Jusqu'au bout, l'exécutif des [[LOC|Hauts-de-France]] a cru le dossier bouclé. C'était compter sans [[PER|Sabine Wattrelos]], élue de [[LOC|Thiérache]], que son groupe avait tenue pour acquise.
 

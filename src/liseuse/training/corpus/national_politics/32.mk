@@ -5,7 +5,7 @@ Législative partielle : à [[LOC|Thionville]], le second tour sera "{{N|à la c
 
 "{{Q speaker="Isabelle Kremer-Hoffer" cue="déclaré" ref="pronoun"|J'ai perdu à la régulière et contre la pluie}}", a-t-elle déclaré à ses militants réunis au [[ORG|Café Zimmer]]. Elle n'a pas dit si elle appellerait à voter pour sa cadette. Selon son équipe, "{{Q speaker="?son équipe" cue="Selon" ref="desc"|la consigne viendra lundi, ou elle viendra mardi}}".
 
-La participation, 31,4 %, a chuté de vingt points par rapport à 2024. Dans le quartier de [[LOC|la Côte-des-Roses]], il a fallu emprunter une urne à [[LOC|Manom]] parce que celle du gymnase était restée sous clé. "{{Q speaker="?le président du bureau" cue="reconnaît" ref="desc"|Une heure de retard pour neuf électeurs}}", reconnaît le président du bureau, philosophe.
+La participation, 31,4 %, a chuté de vingt points par rapport à 2024. Dans le quartier de la [[LOC|Côte-des-Roses]], il a fallu emprunter une urne à [[LOC|Manom]] parce que celle du gymnase était restée sous clé. "{{Q speaker="?le président du bureau" cue="reconnaît" ref="desc"|Une heure de retard pour neuf électeurs}}", reconnaît le président du bureau, philosophe.
 
 À l'[[ORG|Élysée]], on ne commente pas. À l'[[ORG:Assemblée nationale|Assemblée]], en revanche, le président du groupe [[ORG|LR]], [[PER|Laurent Wauquiez]], a appelé à "{{Q speaker="Laurent Wauquiez" cue="appelé" ref="name"|ne pas se tromper d'adversaire}}". La [[ORG|Fédération des frontaliers]], qui pèse ici plus qu'un parti, publie sa propre grille. Il y est question de fiscalité, de la voie ferrée avec le [[LOC|Luxembourg]] et de la centrale de [[LOC|Cattenom]].
 

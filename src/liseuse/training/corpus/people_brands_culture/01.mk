@@ -1,5 +1,5 @@
 Mode
-[[ORG|Chanel]] sans [[PER|Chanel]], et sans nostalgie
+[[ORG|Chanel]] sans [[PER:Gabrielle Chanel|Chanel]], et sans nostalgie
 
 [[LOC|Paris]], de notre envoyée spéciale [[PER|Maud Querrien]]
 
@@ -9,4 +9,4 @@ La veille, [[ORG|Saint Laurent]] avait défilé au pied de la [[LOC|tour Eiffel]
 
 La surprise est venue d’une inconnue. Installée [[LOC|rue Jeanne-Lazare]], à [[LOC|Aubervilliers]], [[PER|Mireille N’Doumbé]] n’avait ni attaché de presse ni podium. Sa marque, [[ORG|Mirabelle]], compte trois salariées. Dans un ancien dépôt de la [[ORG|RATP]], quinze silhouettes de toile cirée ont défilé au son de « {{N|[[MISC|Pata Pata]]}} ». « {{Q speaker="Mireille N’Doumbé" cue="amuse"|J’ai cousu avec les nappes de ma grand-mère, à [[LOC|Douala]]}} », s’amuse-t-elle. L’acheteuse de [[ORG|Dover Street Market]] a tout pris ; celle du [[ORG|Bon Marché]] rappellera.
 
-Le manteau [[MISC|Dimanche]], une cape réversible, sera vendu 640 euros. Quant à [[PER|Rose]], la chienne de [[PER|N’Doumbé]], elle a traversé la salle trois fois. Applaudie. Rose, la couleur, était d’ailleurs partout cette saison : Menés par [[ORG|Prada]] et [[ORG|Schiaparelli]], les Italiens comme les Parisiens en ont abusé. La [[ORG|Fédération de la haute couture et de la mode]] n’a pas encore fixé les dates du prochain rendez-vous.
+Le manteau [[MISC|Dimanche]], une cape réversible, sera vendu 640 euros. Quant à [[PER|Rose]], la chienne de [[PER:Mireille N’Doumbé|N’Doumbé]], elle a traversé la salle trois fois. Applaudie. Rose, la couleur, était d’ailleurs partout cette saison : Menés par [[ORG|Prada]] et [[ORG|Schiaparelli]], les Italiens comme les Parisiens en ont abusé. La [[ORG|Fédération de la haute couture et de la mode]] n’a pas encore fixé les dates du prochain rendez-vous.

@@ -1,6 +1,6 @@
 Vin. À [[LOC|Saint-Vivien-les-Coteaux]], les [[PER|Morin]] font de la résistance
 
-On ne trouve pas le [[ORG|Domaine de la Huppe]] par hasard. Il faut quitter la [[LOC|D920]] à la sortie de [[LOC|Bourgueil]], passer le [[LOC|Changeon]], puis monter. Là-haut, [[PER|Jeanne]] et [[PER|Paul Morin]] taillent onze hectares de cabernet franc. Leurs bouteilles se boivent à [[LOC|Tokyo]], chez [[ORG|Septime]] et jusqu’au [[ORG|Plaza Athénée]]. La cuvée [[MISC|Grand-Duc]] 2019, sortie à 14 euros, en vaut aujourd’hui 80 sur [[ORG|iDealwine]].
+On ne trouve pas le [[ORG|Domaine de la Huppe]] par hasard. Il faut quitter la [[LOC|D920]] à la sortie de [[LOC|Bourgueil]], passer le [[LOC|Changeon]], puis monter. Là-haut, [[PER:Jeanne Morin|Jeanne]] et [[PER|Paul Morin]] taillent onze hectares de cabernet franc. Leurs bouteilles se boivent à [[LOC|Tokyo]], chez [[ORG|Septime]] et jusqu’au [[ORG|Plaza Athénée]]. La cuvée [[MISC|Grand-Duc]] 2019, sortie à 14 euros, en vaut aujourd’hui 80 sur [[ORG|iDealwine]].
 
 « {{Q speaker="Jeanne Morin" cue="peste"|Ce n’est plus du vin, c’est de la Bourse}} », peste [[PER|Jeanne Morin]]. Après dix ans chez [[ORG|Château Margaux]], cette agronome, fille de facteur, a convaincu son mari de reprendre les vignes du père. [[PER|Auguste Morin]], lui, livrait tout à la coopérative, la [[ORG|Cave des Vignerons réunis]]. Chez les [[PER|Morin]], on a longtemps confondu quantité et bonheur.
 

@@ -1,5 +1,5 @@
 Télévision
-AUDIENCES : «[[MISC|PLUS BELLE LA VIE]]» RÉSISTE, «[[MISC|KOH-LANTA]]» S’ENVOLE
+AUDIENCES : «[[MISC|PLUS BELLE LA VIE]]» RÉSISTE, «[[MISC:Koh-Lanta|KOH-LANTA]]» S’ENVOLE
 
 5,1 millions de curieux mardi soir pour le retour de {{N|[[MISC|Koh-Lanta]]}} sur [[ORG|TF1]] : c’est mieux que l’an passé. Sur l’île de [[LOC|Palawan]], les aventuriers [[PER|Bastien]], [[PER|Marie-Lou]] et [[PER|Kader]] ont perdu d’entrée la plus âgée du groupe, [[PER|Solange]], 61 ans, ancienne gardienne de musée à [[LOC|Sedan]]. L’animateur [[PER|Denis Brogniart]] rempile pour la 24e année.
 
@@ -10,4 +10,4 @@ En face, [[ORG|France 2]] proposait «{{N|[[MISC|Le Colonel Chabert]]}}», tél�
 Le feuilleton du soir
 Diffusée depuis 2024 par [[ORG|TF1]], {{N|[[MISC|Plus belle la vie, encore plus belle]]}} conserve 2,6 millions de fidèles. Dans le quartier marseillais du [[LOC|Mistral]], décor posé à la [[LOC|Belle-de-Mai]], [[PER|Thomas Marci]] et [[PER|Barbara Évenot]] ont fêté Noël avec trois jours d’avance. L’intrigue à venir verra débarquer un certain [[PER|Victor Sambuc]], joué par [[PER|Yacine Lorieux]], transfuge de {{N|[[MISC|Demain nous appartient]]}}.
 
-Sur [[ORG|C8]], plus rien : la chaîne a disparu de la TNT. Le [[ORG|Conseil d’État]] avait confirmé la décision de l’[[ORG|Arcom]]. Le Conseil n’a pas été saisi d’un nouveau recours. À noter : la case du samedi sera occupée par un nouveau jeu, [[MISC|Bingo Bongo]], présenté par [[PER|Titoff]]. [[PER|Pia Schmitt]]
+Sur [[ORG|C8]], plus rien : la chaîne a disparu de la TNT. Le [[ORG|Conseil d’État]] avait confirmé la décision de l’[[ORG|Arcom]]. Le [[ORG:Conseil d’État|Conseil]] n’a pas été saisi d’un nouveau recours. À noter : la case du samedi sera occupée par un nouveau jeu, [[MISC|Bingo Bongo]], présenté par [[PER|Titoff]]. [[PER|Pia Schmitt]]

@@ -5,11 +5,11 @@ Romancier, lauréat du [[MISC|prix Renaudot]] pour « {{N|[[MISC|Bamako-sur-Sei
 
 Pourquoi ce héros, [[PER|Bakary Coulibaly]], revient-il de livre en livre ?
 
-Parce que [[PER|Bakary]] ne me lâche pas. Dans le premier, il balayait la [[LOC|gare de Lyon]]. Là, il a cent ans et il raconte [[LOC|Monte Cassino]] à un journaliste de [[ORG|Libération]] qui n’écoute pas.
+Parce que [[PER:Bakary Coulibaly|Bakary]] ne me lâche pas. Dans le premier, il balayait la [[LOC|gare de Lyon]]. Là, il a cent ans et il raconte [[LOC|Monte Cassino]] à un journaliste de [[ORG|Libération]] qui n’écoute pas.
 
 Vous citez [[PER|Ahmadou Kourouma]], mais aussi [[PER|Georges Perec]].
 
-[[PER|Kourouma]] m’a donné le droit, [[PER|Perec]] la méthode. Et ma mère les proverbes. À [[LOC|Kita]], on disait : « {{N|L’hyène a beau jeûner, elle ne devient pas chèvre.}} » J’ai mis dix ans à comprendre.
+[[PER:Ahmadou Kourouma|Kourouma]] m’a donné le droit, [[PER:Georges Perec|Perec]] la méthode. Et ma mère les proverbes. À [[LOC|Kita]], on disait : « {{N|L’hyène a beau jeûner, elle ne devient pas chèvre.}} » J’ai mis dix ans à comprendre.
 
 Votre prix a réveillé une polémique...
 

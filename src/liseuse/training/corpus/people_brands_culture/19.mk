@@ -1,6 +1,6 @@
 CULTURE EN BREF
 
-[[LOC|NANTES]]. [[ORG|ROYAL DE LUXE]] SORT UN NOUVEAU GÉANT. Il mesure 9 mètres, s’appelle [[PER|Anselme]] et mange des parapluies. La troupe de [[PER|Jean-Luc Courcoult]] le promènera en septembre entre le [[LOC|château des Ducs]] et l’île de [[LOC|Nantes]].
+[[LOC:Nantes|NANTES]]. [[ORG|ROYAL DE LUXE]] SORT UN NOUVEAU GÉANT. Il mesure 9 mètres, s’appelle [[PER|Anselme]] et mange des parapluies. La troupe de [[PER|Jean-Luc Courcoult]] le promènera en septembre entre le [[LOC|château des Ducs]] et l’île de [[LOC|Nantes]].
 
 [[LOC|ANGOULÊME]]. Un palmarès sans tête. Faute d’accord entre l’association [[ORG|FIBD]] et l’éditeur [[ORG|9e Art+]], le nom du successeur d’[[PER|Anouk Ricard]] reste inconnu. À la [[ORG|Cité internationale de la bande dessinée]], on attend.
 
@@ -10,7 +10,7 @@ DISPARITION. La comédienne [[PER|Huguette Marsac]], inoubliable [[PER|Tante Zé
 
 LIVRES. [[PER|Pierre Lemaitre]] chez [[ORG|Calmann-Lévy]], [[PER|Guillaume Musso]] aussi, [[PER|Virginie Grimaldi]] chez [[ORG|Flammarion]] : le trio de tête d’[[ORG|Edistat]] n’a pas bougé. Entrée surprise, en 14e place, de « {{N|[[MISC|Manuel de survie en open space]]}} », de la néo-Rennaise [[PER|Gladys Ferrec]].
 
-[[LOC|GENÈVE]]. Vol au [[LOC|musée Ador]]. Un bronze de [[PER|Giacometti]], estimé 800 000 francs, a disparu entre mardi et mercredi. La police cantonale enquête. « {{Q speaker="Urs Baumgartner" cue="soupire"|Nos caméras filmaient le mur}} », soupire le directeur, [[PER|Urs Baumgartner]].
+[[LOC|GENÈVE]]. Vol au [[ORG|musée Ador]]. Un bronze de [[PER|Giacometti]], estimé 800 000 francs, a disparu entre mardi et mercredi. La police cantonale enquête. « {{Q speaker="Urs Baumgartner" cue="soupire"|Nos caméras filmaient le mur}} », soupire le directeur, [[PER|Urs Baumgartner]].
 
 ON A RETROUVÉ [[PER|GROSMINET]]. Le perroquet du [[ORG|Café de l’Univers]], à [[LOC|Tours]], s’était envolé dimanche. Il récitait du [[PER|Ronsard]] sur un balcon de la [[LOC|rue Colbert]]. L’oiseau a été remis à sa propriétaire, Mme [[PER|Lenoir]]. Le chat, lui, n’a rien dit.
 

@@ -18,4 +18,4 @@ EN DIRECT. 50e cérémonie des [[MISC|César]] : suivez la soirée minute par 
 
 20 h 45. Tapis rouge. Robe [[ORG|Givenchy]] pour [[PER|Adèle Exarchopoulos]], smoking [[ORG|Celine]] pour [[PER|Raphaël Quenard]], baskets [[ORG|Nike]] pour l’humoriste [[PER|Panda Roux]].
 
-20 h 30. Bonsoir et bienvenue ! La soirée, diffusée en clair par [[ORG|Canal+]], est présidée par [[PER|Catherine Deneuve]]. L’[[ORG|Académie des César]] compte 4 951 membres. Bon à savoir : la statuette pèse 3,6 kilos ; [[PER|César Baldaccini]], dit [[PER|César]], l’avait voulue compacte.
+20 h 30. Bonsoir et bienvenue ! La soirée, diffusée en clair par [[ORG|Canal+]], est présidée par [[PER|Catherine Deneuve]]. L’[[ORG|Académie des César]] compte 4 951 membres. Bon à savoir : la statuette pèse 3,6 kilos ; [[PER|César Baldaccini]], dit [[PER:César Baldaccini|César]], l’avait voulue compacte.

@@ -7,7 +7,7 @@ Jour 1. [[PER|George Sand]] y aurait dormi en 1846 avec [[PER|Chopin]]. La maiso
 
 Jour 2. Balade le long de l’[[LOC|Anglin]], du [[LOC|pont Napoléon]] à la [[LOC|roche de Dame Blanche]]. Les grimpeurs y croisent parfois [[PER|Catherine Destivelle]]. On s’arrêtera à l’[[LOC|église Saint-Eutrope]], pour sa fresque : saint patron, dragon, et un commanditaire à tête de fouine, le sire [[PER|Enguerrand de Châlus]]. Attention, blanche ou grise, la dame se montre peu.
 
-Jour 3. Cap sur [[LOC|La Châtre]] et le [[LOC|musée George-Sand]], puis sur [[LOC|Nohant]], domaine de l’écrivaine, géré par le [[ORG|Centre des monuments nationaux]]. En juin, le [[MISC|Nohant Festival Chopin]] y attire [[PER|Nelson Goerner]] ou [[PER|Yulianna Avdeeva]].
+Jour 3. Cap sur [[LOC|La Châtre]] et le [[ORG|musée George-Sand]], puis sur [[LOC|Nohant]], domaine de l’écrivaine, géré par le [[ORG|Centre des monuments nationaux]]. En juin, le [[MISC|Nohant Festival Chopin]] y attire [[PER|Nelson Goerner]] ou [[PER|Yulianna Avdeeva]].
 
 Y aller. De [[LOC|Paris-Austerlitz]], 2 h 40 avec la [[ORG|SNCF]], changement à [[LOC|Châteauroux]]. Par la route, [[LOC|A20]], sortie 12.
 Dormir. [[ORG|Hôtel du Lion d’or]], 74 euros ; camping [[ORG|Les Quatre Vents]] ; gîte des [[PER|Pasquier]], à la ferme.

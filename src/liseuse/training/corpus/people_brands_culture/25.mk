@@ -6,6 +6,6 @@ Derrière, ça pousse. [[ORG|Dargaud]] mise sur la reprise de « {{N|[[MISC|Bl
 
 « {{Q speaker="Hassan Boukhris" cue="résume"|Je dessine ma rue, la [[LOC|rue Paul-Verlaine]], et les gens croient que j’invente}} », résume [[PER|Hassan Boukhris]], 38 ans. Scénariste et compagne, [[PER|Ludivine Perrachon]] nuance : « {{Q speaker="Ludivine Perrachon" cue="nuance"|[[PER|Mémé]] existe, mais elle tricote.}} »
 
-Du côté de [[ORG|Média-Participations]], on reconnaît avoir raté le coche. L’offre de rachat, « {{Q speaker="?un cadre" cue="glisse"|sept chiffres}} », glisse un cadre, est restée sans réponse. [[PER|Boukhris]] a préféré confier les droits audiovisuels au studio [[ORG|Folivari]], père d’« {{N|[[MISC|Ernest et Célestine]]}} ». Le film sortira chez [[ORG|Gebeka]]. [[PER|François Morel]] prêtera sa voix à [[PER|Timbre]].
+Du côté de [[ORG|Média-Participations]], on reconnaît avoir raté le coche. L’offre de rachat, « {{Q speaker="?un cadre" cue="glisse"|sept chiffres}} », glisse un cadre, est restée sans réponse. [[PER:Hassan Boukhris|Boukhris]] a préféré confier les droits audiovisuels au studio [[ORG|Folivari]], père d’« {{N|[[MISC|Ernest et Célestine]]}} ». Le film sortira chez [[ORG|Gebeka]]. [[PER|François Morel]] prêtera sa voix à [[PER|Timbre]].
 
 En janvier, le couple sera à [[LOC|Angoulême]], nommé pour un [[MISC|Fauve]]. Le [[MISC|festival BD Boum]], à [[LOC|Blois]], les a déjà couronnés. [[PER|Franquin]], patron sans le savoir, veille : son [[PER|Gaston]] est affiché au mur. À côté, un poster de [[PER|Corto Maltese]] et un fanion de l’[[ORG|Asvel]].

@@ -2,7 +2,7 @@ Forfaits mobiles : [[ORG|Orange]], [[ORG|SFR]], [[ORG|Free]], [[ORG|Bouygues]]..
 
 À [[LOC|Orange]] ([[LOC|Vaucluse]]), on capte mal [[ORG|Orange]]. L'anecdote fait sourire les clients de la boutique de la [[LOC|rue de la République]] ; elle agace [[PER|Yann Brunel]], le maire, dont la commune compte trois zones grises. Nous avons testé, pendant un mois, quatre opérateurs et deux nouveaux venus, [[ORG|Lebara]] et [[ORG|Kiwi Mobile]], dans douze villes.
 
-Débit. Avec un [[MISC|iPhone 16]] et un [[MISC|Galaxy S25]], [[ORG|Orange]] l'emporte partout, sauf à [[LOC|Mulhouse]] et à [[LOC|Bastia]]. [[ORG|Free]] progresse : [[PER|Xavier Niel]] a tenu parole. [[ORG|SFR]], dont [[PER|Patrick Drahi]] cherche à se défaire, souffre aux heures de pointe. Sur l'autoroute [[LOC|A75]], personne n'a réussi l'appel au secours depuis le [[LOC|causse du Larzac]].
+Débit. Avec un [[MISC|iPhone 16]] et un [[MISC|Galaxy S25]], [[ORG|Orange]] l'emporte partout, sauf à [[LOC|Mulhouse]] et à [[LOC|Bastia]]. [[ORG|Free]] progresse : [[PER|Xavier Niel]] a tenu parole. [[ORG|SFR]], dont [[PER|Patrick Drahi]] cherche à se défaire, souffre aux heures de pointe. Sur l'autoroute [[LOC|A75]], personne n'a réussi l'appel au secours depuis le causse du [[LOC|Larzac]].
 
 Prix. La [[MISC|Série Free]] à 8,99 euros reste imbattable ; le [[MISC|Pass Kiwi]], 6 euros, ne comprend ni [[ORG|WhatsApp]] ni l'étranger. "{{Q speaker="Shirley Pomme" cue="défend"|Nous l'écrivons en gros caractères}}", se défend [[PER|Shirley Pomme]], porte-parole de [[ORG|Kiwi Mobile]]. Une pomme chez les kiwis : la dame a de l'humour.
 

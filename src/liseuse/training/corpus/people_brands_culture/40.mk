@@ -2,7 +2,7 @@ Architecture. [[PER|Solveig Aubin-Marchetti]], le béton à visage humain
 
 La [[MISC|médaille d’or de l’Académie d’architecture]] lui va comme un casque de chantier : un peu grande, mais elle la gardera. [[PER|Solveig Aubin-Marchetti]], 52 ans, fondatrice de l’agence [[ORG|Pli]], reçoit lundi, [[LOC|place des Vosges]], une récompense qu’eurent avant elle [[PER|Tadao Ando]], [[PER|Renzo Piano]] et [[PER|Anne Lacaton]].
 
-On lui doit la [[LOC|halle Jean-Prouvé]] de [[LOC|Maxéville]], le siège d’[[ORG|Emmaüs]] à [[LOC|Montreuil]], et cette [[LOC|passerelle des Sœurs]], à [[LOC|Besançon]], où l’on s’embrasse davantage qu’ailleurs. On lui doit surtout d’avoir sauvé la [[LOC|tour Perret]] de [[LOC|Grenoble]] d’un habillage d’aluminium. [[PER|Auguste Perret]] et elle, c’est une longue histoire : elle est née au [[LOC|Havre]], [[LOC|avenue Foch]], au septième étage.
+On lui doit la [[LOC|halle Jean-Prouvé]] de [[LOC|Maxéville]], le siège d’[[ORG|Emmaüs]] à [[LOC|Montreuil]], et cette [[LOC|passerelle des Sœurs]], à [[LOC|Besançon]], où l’on s’embrasse davantage qu’ailleurs. On lui doit surtout d’avoir sauvé la [[LOC|tour Perret]] de [[LOC|Grenoble]] d’un habillage d’aluminium. [[PER|Auguste Perret]] et elle, c’est une longue histoire : elle est née au [[LOC:Le Havre|Havre]], [[LOC|avenue Foch]], au septième étage.
 
 « {{Q speaker="Solveig Aubin-Marchetti" cue="rappelle"|Ma chambre faisait 6,24 mètres, comme tout dans la ville}} », se rappelle-t-elle. À 15 ans, un car scolaire la dépose devant la [[LOC|villa Savoye]]. [[PER|Le Corbusier]] l’éblouit, puis l’agace. Elle lui préfère [[PER|Charlotte Perriand]] et [[PER|Eileen Gray]], dont elle restaure, à [[LOC|Roquebrune-Cap-Martin]], l’escalier de l’[[LOC|E-1027]].
 

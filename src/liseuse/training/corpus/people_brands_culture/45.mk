@@ -10,7 +10,7 @@ Au sommaire : le marché du sommeil ; la vallée de la [[LOC|Roya]], cinq ans ap
 Téléfilm inédit de [[PER|Sylvain Desroches]]. Deux gendarmes, [[PER|Nathalie Coudert]] et [[PER|Simon Le Guen]], un noyé, du sel. Le fantôme de [[PER|Marie Mancini]] plane sur [[LOC|Brouage]].
 
 [[ORG|Canal+]], 21 h. Rugby. [[MISC|Top 14]] : [[ORG|Toulouse]]-[[ORG|La Rochelle]]
-Sans [[PER|Antoine Dupont]], mais avec [[PER|Thomas Ramos]]. À [[LOC|La Rochelle]], on parle de revanche ; à [[LOC|Toulouse]], on parle de [[PER|Dupont]]. Commentaires : [[PER|Éric Bayle]].
+Sans [[PER|Antoine Dupont]], mais avec [[PER|Thomas Ramos]]. À [[LOC|La Rochelle]], on parle de revanche ; à [[LOC|Toulouse]], on parle de [[PER:Antoine Dupont|Dupont]]. Commentaires : [[PER|Éric Bayle]].
 
 [[ORG|Arte]], 20 h 55. [[MISC|Paris, Texas]]
 De [[PER|Wim Wenders]], [[MISC|Palme d'or]] 1984. [[PER|Travis]] marche, [[PER|Nastassja Kinski]] attend. De [[LOC|Paris]], au [[LOC|Texas]], on ne verra qu'une photo.

@@ -4,12 +4,12 @@ Le supercalculateur [[MISC|Alice Recoque]], que construiront [[ORG|Eviden]] et [
 Dotée de 40 millions par l’[[ORG|Union européenne]], la recherche conduite à [[LOC|Cadarache]] autour d’[[MISC|Iter]] mobilise l’[[ORG|université d’Aix-Marseille]] et l’[[ORG|Institut Max-Planck]] de [[LOC|Garching]].
 [[ORG|Voltalia]] supprime 10 % de ses postes, [[ORG|Akuo]] change de mains, [[ORG|Valorem]] ouvre son capital : même les éoliennes de la [[LOC|Beauce]] tournent au ralenti.
 « [[PER|Bompard]] bluffe », souffle un ancien cadre de [[LOC|Massy]], où siège [[ORG|Carrefour]] ; les analystes de [[ORG|Bernstein]], de [[ORG|Bryan Garnier]] et d’[[ORG|UBS]] n’en sont pas si sûrs.
-Le Premier ministre consulte, l'Assemblée s'agite, les oppositions tempêtent ; rien, en somme, que de très ordinaire à quinze jours de l'examen du projet de loi de finances.
+Le Premier ministre consulte, l'[[ORG|Assemblée]] s'agite, les oppositions tempêtent ; rien, en somme, que de très ordinaire à quinze jours de l'examen du projet de loi de finances.
 [[PER|Jean-Yves Le Drian]], qui préside l’[[ORG|Agence française pour le développement d’Al-Ula]], fait la navette entre [[LOC|Lorient]] et [[LOC|Riyad]], un dossier sous le bras.
 [[ORG|Anticor]], [[ORG|Transparency International France]] et [[ORG|Sherpa]] s’étaient portées parties civiles ; seule la seconde, que dirige [[PER|Florent Clouet]], a été déclarée recevable par la [[ORG|cour d’appel de Versailles]].
 [[ORG|Reform UK]] à [[LOC|Runcorn]], les travaillistes à [[LOC|Cardiff]], le [[ORG|SNP]] à [[LOC|Glasgow]] : [[PER|Nigel Farage]] n’a pas fini de courir les plateaux de [[ORG|Sky News]].
 À [[LOC|Saint-Étienne]], la [[ORG|Manufacture Verrier-Lacombe]] expédie chaque semaine deux conteneurs de rubans vers le port de [[LOC|Fos-sur-Mer]], d’où ils gagnent [[LOC|Dakar]].
-[[PER|Steve Witkoff]] et [[PER|Jared Kushner]] à [[LOC|Moscou]], [[PER|Andriy Yermak]] à [[LOC|Genève]] : jamais les couloirs de l'[[LOC|hôtel InterContinental]] n'avaient connu pareille affluence.
+[[PER|Steve Witkoff]] et [[PER|Jared Kushner]] à [[LOC|Moscou]], [[PER|Andriy Yermak]] à [[LOC|Genève]] : jamais les couloirs de l'hôtel [[ORG|InterContinental]] n'avaient connu pareille affluence.
 Ni [[LOC|Budapest]] ni [[LOC|Bratislava]] n’ont accepté de renoncer au pétrole acheminé par l’oléoduc [[MISC|Droujba]], malgré les pressions répétées de la présidente de la [[ORG|Commission européenne]].
 Quelque deux cents chercheurs de l’[[ORG|Inserm]], de l’[[ORG|Institut Pasteur]] et de l’[[ORG|Institut Curie]] ont signé une tribune contre les coupes annoncées à l’[[ORG|Agence nationale de la recherche]].
 Le vin ne se vend plus, les tonneaux non plus : à [[LOC|Jarnac]], la tonnellerie [[ORG|Vicard-Desmortier]] se tourne vers le saké et le whisky d’[[LOC|Islay]].

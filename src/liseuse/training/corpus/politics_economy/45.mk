@@ -11,7 +11,7 @@ Le lithium d’[[ORG|Imerys]], à [[LOC|Échassières]], attendra : selon [[PER
 Le [[ORG|Conseil économique, social et environnemental]], installé au [[LOC|palais d’Iéna]], a rendu un avis sévère sur la [[MISC|convention citoyenne sur les temps de l’enfant]], estime son président [[PER|Thierry Beaudet]].
 « Nous n'avons jamais vendu de données à [[ORG|Palantir]] », jure le président d'[[ORG|Artefakt Santé]], qui héberge ses serveurs chez [[ORG|Outscale]], à [[LOC|Saint-Cloud]].
 Car [[ORG|Thales]] ne fabrique pas que des radars : le groupe de [[PER|Patrice Caine]] édite, à [[LOC|Meudon]], les cartes SIM héritées de [[ORG|Gemalto]].
-M. [[PER|Lefèvre-Pontalis]], secrétaire général de l’[[ORG|aéroport de Lyon]], quitte [[LOC|Saint-Exupéry]] pour [[ORG|Edeis]], a annoncé sans fioritures [[ORG|Le Progrès]] dans son édition de l’[[LOC|Isère]].
+M. [[PER|Lefèvre-Pontalis]], secrétaire général de l’aéroport de [[LOC|Lyon]], quitte [[LOC|Saint-Exupéry]] pour [[ORG|Edeis]], a annoncé sans fioritures [[ORG|Le Progrès]] dans son édition de l’[[LOC|Isère]].
 N’[[PER|Emmanuel Macron]] en déplaise, la dissolution reste dans toutes les têtes, de [[LOC|Carpentras]] à [[LOC|Hénin-Beaumont]], où [[PER|Marine Le Pen]] tenait jeudi sa permanence.
 « Que [[ORG|France Travail]] contrôle, soit ; encore faut-il qu’elle accompagne », nuance [[PER|Denis Gravouil]], qui négocie pour la [[ORG|CGT]] l’avenir de l’[[ORG|Unédic]].
 Le second porte-avions, le [[MISC|PANG]], succédera au [[MISC|Charles-de-Gaulle]] en 2038 ; les [[ORG|Chantiers de l'Atlantique]] et [[ORG|TechnicAtome]] s'y préparent depuis [[LOC|Saint-Nazaire]] et [[LOC|Aix-en-Provence]].

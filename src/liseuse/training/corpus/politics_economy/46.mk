@@ -8,12 +8,12 @@ La ministre de la Culture n'ira pas à [[LOC|Angoulême]], le [[MISC|Festival in
 D’un naturel discret, le successeur de [[PER|Carlos Tavares]] a réuni les concessionnaires à [[LOC|Turin]], berceau de [[ORG|Fiat]], avant de filer à [[LOC|Auburn Hills]], dans le [[LOC|Michigan]].
 Ni [[ORG|Bonduelle]] ni [[ORG|Cofigeo]] n’ont repris la conserverie de [[LOC|Quimperlé]], que [[ORG|D’Aucy]] voulait céder ; la [[ORG|Compagnie des Halles bretonnes]], inconnue au bataillon, s’est mise sur les rangs.
 « Le vélo cargo, c’est la [[MISC|4CV]] des années 2020 », s’enflamme [[PER|Ombeline de Saint-Prix]], patronne de la marque tourangelle [[ORG|Bicyclo-Loire]], installée sur les rives du [[LOC|Cher]].
-L’[[ORG|Éducation nationale]] recrute, l’[[ORG|Enseignement catholique]] aussi : [[MISC|Parcoursup]] a fermé, [[MISC|Pronote]] a rouvert, et le [[ORG|Snes-FSU]] compte 2 500 classes sans professeur.
+L’[[ORG|Éducation nationale]] recrute, l’[[ORG|Enseignement catholique]] aussi : [[ORG|Parcoursup]] a fermé, [[ORG|Pronote]] a rouvert, et le [[ORG|Snes-FSU]] compte 2 500 classes sans professeur.
 Encore un mot sur le [[LOC|Groenland]] : [[LOC|Copenhague]] y dépêchera une frégate, [[LOC|Nuuk]] réclame des radars et [[LOC|Washington]] ne désarme pas.
 [[ORG|Canal+]] a bouclé l’acquisition du sud-africain [[ORG|MultiChoice]] ; [[PER|Maxime Saada]] vise désormais cent millions d’abonnés, de [[LOC|Johannesburg]] à [[LOC|Abidjan]].
 Il n’est bon bec que d’[[LOC|Alger]] ? [[PER|Abdelmadjid Tebboune]] a gracié [[PER|Boualem Sansal]], à la demande du président allemand [[PER|Frank-Walter Steinmeier]], saluent les éditions [[ORG|Gallimard]].
 [[PER|Pascal Demurger]], à [[LOC|Niort]], plaide pour une entreprise « à mission » ; son homologue de [[ORG|Scor]], [[PER|Thierry Léger]], préfère parler de rendement et de [[LOC|Floride]].
-La [[ORG|Shem]], filiale d’[[ORG|Engie]], exploite une cinquantaine de barrages dans la [[LOC|vallée d’Ossau]] et sur la [[LOC|Dordogne]], mais ne dira rien avant l’examen de la [[MISC|loi Battistel-Bolo]].
+La [[ORG|Shem]], filiale d’[[ORG|Engie]], exploite une cinquantaine de barrages dans la vallée d’[[LOC|Ossau]] et sur la [[LOC|Dordogne]], mais ne dira rien avant l’examen de la [[MISC|loi Battistel-Bolo]].
 VU D'AILLEURS. POURQUOI LES PATRONS DE [[LOC|DETROIT]] ENVIENT [[ORG|TOYOTA]], [[ORG|HYUNDAI]] ET, PLUS ÉTONNANT, L'USINE QUE [[ORG|BMW]] VIENT D'OUVRIR À [[LOC|DEBRECEN]]
 Le président du directoire de [[ORG|Vivendi]], [[PER|Arnaud de Puyfontaine]], n’a pas souhaité dire si [[ORG|Universal Music Group]] resterait longtemps dans le portefeuille du groupe.
 Le [[MISC|prix Albert-Londres]] a couronné [[PER|Julie Brafman]], de [[ORG|Libération]], et, dans la catégorie audiovisuelle, un documentaire diffusé par [[ORG|Arte]] sur les enfants de [[LOC|Marioupol]].

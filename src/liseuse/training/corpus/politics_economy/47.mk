@@ -11,9 +11,9 @@ Le barrage de [[LOC|Serre-Ponçon]], la station de [[LOC|Grand’Maison]] et cel
 Malgré la décision du juge [[PER|James Boasberg]], [[ORG|Meta]] conservera [[ORG|WhatsApp]] et [[ORG|Instagram]], la [[ORG|Federal Trade Commission]] n’ayant pas démontré l’existence d’un monopole actuel.
 Des berges du [[LOC|Congo]] au [[LOC|lac Kivu]], la trêve que le [[LOC|Qatar]] a négociée entre [[LOC|Kinshasa]] et le [[ORG|M23]] demeure fragile, observe la [[ORG|Monusco]].
 Pas plus que [[PER|António Guterres]], [[PER|Volker Türk]] n’a été autorisé à se rendre à [[LOC|Rangoun]] ; l’[[ORG|Asean]], réunie à [[LOC|Kuala Lumpur]], s’est gardée d’insister.
-Faut-il y voir la patte de [[PER|Rodrigo Paz]] ? La [[LOC|Bolivie]] renoue avec le [[ORG|FMI]] et rouvre à [[ORG|Eramet]] les portes du salar d’[[LOC|Uyuni]].
+Faut-il y voir la patte de [[PER|Rodrigo Paz]] ? La [[LOC|Bolivie]] renoue avec le [[ORG|FMI]] et rouvre à [[ORG|Eramet]] les portes du [[LOC|salar d’Uyuni]].
 Bientôt centenaire, la [[ORG|Compagnie nationale du Rhône]], concessionnaire du fleuve de la frontière suisse à la [[LOC|Camargue]], investira 500 millions dans [[LOC|Génissiat]] et [[LOC|Donzère]].
-Sitôt la décision du [[ORG|Bundestag]] connue, la bourse de [[LOC|Francfort]] s’est envolée, portée par [[ORG|Rheinmetall]], [[ORG|Hensoldt]] et [[ORG|Siemens Energy]].
+Sitôt la décision du [[ORG|Bundestag]] connue, la [[ORG|bourse de Francfort]] s’est envolée, portée par [[ORG|Rheinmetall]], [[ORG|Hensoldt]] et [[ORG|Siemens Energy]].
 Depuis [[LOC|Nouméa]], [[PER|Sonia Backès]] et [[PER|Emmanuel Tjibaou]] ont livré deux lectures opposées de l'[[MISC|accord de Bougival]], que le [[ORG|FLNKS]] avait rejeté en août.
 Pour contester la [[MISC|loi Duplomb]], qui réautorisait l’acétamipride, une étudiante de 23 ans, [[PER|Éléonore Pattery]], a recueilli plus de deux millions de signatures.
 Battu d’un cheveu à [[LOC|Prague]], [[PER|Petr Fiala]] a félicité [[PER|Andrej Babis]], dont le mouvement, [[ORG|ANO]], siège à [[LOC|Strasbourg]] avec le [[ORG|Fidesz]] de [[PER|Viktor Orban]].

@@ -11,12 +11,12 @@ La [[ORG|Dares]] a beau publier, la [[ORG|Drees]] a beau chiffrer, personne au [
 Dans le bocage de la [[LOC|Mayenne]], non loin d’[[LOC|Ernée]], la ferme des [[PER|Lebreton-Houdayer]] livre son lait à la coopérative [[ORG|Agrial]] depuis trois générations.
 L'[[ORG|OFCE]] table sur 0,7 % de croissance, la [[ORG|Direction générale du Trésor]] sur 0,9 %, [[ORG|Allianz Trade]] sur un peu moins et l'[[ORG|Institut Montaigne]] sur beaucoup d'incertitudes.
 Élu à la tête de l’[[ORG|Association des régions de France]], [[ORG|Régions de France]] de son nom d’usage, l’ancien maire entend peser sur les contrats de plan.
-Le groupe [[ORG|Barrière]], emmené par [[PER|Alexandre Barrière]] et [[PER|Joy Desseigne-Barrière]], rénove à [[LOC|Deauville]] l’[[LOC|hôtel Normandy]] et reprend à [[LOC|Biarritz]] un casino.
+Le groupe [[ORG|Barrière]], emmené par [[PER|Alexandre Barrière]] et [[PER|Joy Desseigne-Barrière]], rénove à [[LOC|Deauville]] l’hôtel [[ORG|Normandy]] et reprend à [[LOC|Biarritz]] un casino.
 Ainsi [[PER|Raphaël Glucksmann]], cofondateur de [[ORG|Place publique]], a-t-il réuni à [[LOC|La Réole]] trois cents sympathisants, des vignerons du [[LOC|Médoc]] et un quatuor à cordes.
 Après des mois de silence, [[PER|Nicolas Hulot]] a accordé un entretien à [[ORG|Reporterre]], dans lequel il se dit plus proche des paysans de l’[[LOC|Aveyron]] que des couloirs parisiens.
-Quand [[MISC|Jean Zay]], la machine du [[ORG|CNRS]], quadruple sa puissance, la petite ville d'[[LOC|Orsay]] récupère la chaleur pour mille logements du [[LOC|quartier du Moulon]].
+Quand [[MISC|Jean Zay]], la machine du [[ORG|CNRS]], quadruple sa puissance, la petite ville d'[[LOC|Orsay]] récupère la chaleur pour mille logements du quartier du [[LOC|Moulon]].
 Trois mois après son entrée en Bourse, la société [[ORG|Semco Technologies]], établie à [[LOC|Montpellier]], dépasse déjà en capitalisation [[ORG|Riber]], sa consœur de [[LOC|Bezons]].
-Sans surprise, [[PER|Jannik Sinner]] portait un sac [[ORG|Gucci]] et une montre [[ORG|Rolex]] lorsqu’il a posé le pied au [[LOC|Bourget]], la veille du tournoi de [[LOC|Nanterre]].
+Sans surprise, [[PER|Jannik Sinner]] portait un sac [[ORG|Gucci]] et une montre [[ORG|Rolex]] lorsqu’il a posé le pied au [[LOC:Le Bourget|Bourget]], la veille du tournoi de [[LOC|Nanterre]].
 « Chez [[ORG|Nokia]], on a connu pire », philosophe un délégué [[ORG|CFDT]] entré du temps d’[[ORG|Alcatel-Lucent]], alors que se profile un septième plan de départs.
 La [[ORG|cour administrative d’appel de Toulouse]], que la société [[ORG|Atosca]] avait saisie en urgence, a autorisé la reprise des travaux dans le [[LOC|Tarn]].
 « Merci à la [[ORG|Scam]], à la [[ORG|Sacem]] et à ma grand-mère d'[[LOC|Oyonnax]] », a déclaré, très ému, le documentariste [[PER|Tristan Vuillermoz]], primé pour [[MISC|Les Heures plastiques]].

@@ -5,7 +5,7 @@ Mme [[PER|Rivoire]], M. [[PER|Abitbol]] et Me [[PER|Le Goffic]] siègent au cons
 Un rapport de l’[[ORG|Agence française anticorruption]], que préside [[PER|Isabelle Jégouzo]], invite les offices HLM à mieux tracer leurs marchés ; la ville de [[LOC|Dax]] sert d’exemple.
 Présent au dîner du [[ORG|Siècle]], un ancien de la banque [[ORG|Rothschild]] assure que la fusion entre [[ORG|Accor]] et [[ORG|InterContinental]] n’a jamais été aussi près d’aboutir.
 Dans un entretien au [[ORG|Figaro]], l'économiste [[PER|Philippe Aghion]], lauréat du [[MISC|prix Nobel d'économie]] et professeur au [[ORG|Collège de France]], a défendu une taxation « intelligente » des hauts patrimoines.
-[[ORG|Médecins sans frontières]] ([[ORG|MSF]]) a évacué [[LOC|El-Fasher]], au [[LOC|Darfour]] ; l’[[ORG|Unicef]] et le [[ORG|Programme alimentaire mondial]] tentent d’acheminer des vivres depuis [[LOC|Port-Soudan]].
+[[ORG|Médecins sans frontières]] ([[ORG:Médecins sans frontières|MSF]]) a évacué [[LOC|El-Fasher]], au [[LOC|Darfour]] ; l’[[ORG|Unicef]] et le [[ORG|Programme alimentaire mondial]] tentent d’acheminer des vivres depuis [[LOC|Port-Soudan]].
 Tandis que [[LOC|Oslo]] achève d’électrifier ses ferries, [[LOC|Athènes]] peine à boucler le financement du câble vers [[LOC|Chypre]] et [[LOC|Israël]].
 Aussi incroyable que cela paraisse, [[ORG|Duralex]], la Scop de [[LOC|La Chapelle-Saint-Mesmin]], a récolté 5 millions d’euros en quarante-huit heures sur la plateforme [[ORG|Lita]].
 On ignore encore si [[ORG|Renault Trucks]], filiale du suédois [[ORG|Volvo]], maintiendra à [[LOC|Vénissieux]] et à [[LOC|Bourg-en-Bresse]] l’ensemble de ses lignes.

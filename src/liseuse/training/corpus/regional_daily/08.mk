@@ -10,4 +10,4 @@ Lui est né à [[LOC|Landresse]], d'un père sabotier, quatrième de neuf. Elle 
 
 Secrétaire bénévole du [[ORG|Secours catholique]], chanteuse à la chorale [[ORG|Clé des chants]], [[PER|Odile Faivre-Pierret]] a vécu les années d'[[LOC|Algérie]] seule avec un nourrisson. Vingt-sept mois. Les lettres sont dans une boîte de [[MISC|Vache qui rit]], personne ne les a lues. «~{{Q speaker="?leur petite-fille" cue="jure" ref="desc"|Un jour, peut-être, si elle nous laisse}}~», jure leur petite-fille, étudiante en histoire à la [[ORG|fac de Besançon]].
 
-Après la messe, dite par l'abbé [[PER|Jean-Marie Kamau]], le cortège s'est rendu à l'[[ORG|hôtel Couronne]]. Sur le menu, une photo jaunie et ce titre : «~{{N|Cinquante ans sans changer de crémerie}}~». [[ORG|L'Est républicain]] présente ses vœux aux époux.
+Après la messe, dite par l'abbé [[PER|Jean-Marie Kamau]], le cortège s'est rendu à l'hôtel [[ORG|Couronne]]. Sur le menu, une photo jaunie et ce titre : «~{{N|Cinquante ans sans changer de crémerie}}~». [[ORG|L'Est républicain]] présente ses vœux aux époux.

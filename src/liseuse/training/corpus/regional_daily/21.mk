@@ -1,5 +1,5 @@
 #apos=typo
-EN CREUSE, UN JEUDI
+EN [[LOC:Creuse|CREUSE]], UN JEUDI
 L'épicerie qui roule entre [[LOC|Gentioux]] et nulle part
 
 [[LOC|Faux-la-Montagne]], 7 h 50. Le camion est vert, cabossé, et son klaxon joue les premières notes de [[MISC|La Montagne]], de [[PER|Jean Ferrat]]. [[PER|Aïssatou Blanchet]] vérifie les œufs, les piles, le gaz. Trente-quatre arrêts aujourd'hui. [[ORG|La Musette]] démarre.

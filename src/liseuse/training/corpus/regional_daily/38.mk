@@ -1,5 +1,5 @@
 #apos=typo
-MEUSE EN BREF
+[[LOC:Meuse|MEUSE]] EN BREF
 
 [[LOC|BAR-LE-DUC]]. – La [[LOC|place Reggio]] rouverte. Après cinq semaines de chantier, les places de stationnement de la [[LOC|place Reggio]] sont rendues aux automobilistes. Les commerçants comptent. «^{{Q speaker="?une fleuriste" cue="assure" ref="desc"|Moins 22 % en mai, on ne se remet pas en dix jours}}^», assure une fleuriste.
 

@@ -19,7 +19,7 @@ En réclamant 12 000 euros de dommages et intérêts, Me [[PER|Shirine Farahani]
 La [[LOC|cathédrale Sainte-Cécile]], à [[LOC|Albi]], a retrouvé ses fresques : deux ans de travaux, douze restaurateurs, et le mécénat inattendu d’un brasseur de [[LOC|Gaillac]].
 Fallait-il débaptiser le [[ORG|collège Thiers]] ? À [[LOC|Marseille]], la [[MISC|Commune de Paris]] passionne encore, et le débat a opposé la [[ORG|FSU]] à une amicale d’anciens.
 Le [[LOC|Botswana]] et la [[LOC|Namibie]] proposent d'assouplir la [[MISC|convention de Washington]] sur le commerce d'ivoire ; le [[LOC|Kenya]] et le [[LOC|Gabon]] s'y opposent.
-Quand on lui parle du [[ORG|Louvre]], [[PER|Yvette Crouzillac]], gardienne au [[LOC|château de Hautefort]], répond qu’en [[LOC|Périgord]], au moins, on ferme les volets.
+Quand on lui parle du [[ORG|Louvre]], [[PER|Yvette Crouzillac]], gardienne au château de [[LOC|Hautefort]], répond qu’en [[LOC|Périgord]], au moins, on ferme les volets.
 Le [[LOC|Liberia]] et la [[LOC|Sierra Leone]] ont ratifié le texte, la [[LOC|Guinée-Bissau]] s’y prépare, la [[LOC|Gambie]] hésite encore, énumère un diplomate en poste à [[LOC|Monrovia]].
 À [[LOC|Sanaa]], l’ONG [[ORG|Médecins sans frontières]] a dû suspendre ses consultations ; à [[LOC|Aden]], le [[ORG|Comité international de la Croix-Rouge]] maintient son équipe chirurgicale.
 À peine rentré de [[LOC|Kinshasa]], où il enseignait la pédiatrie, le Dr [[PER|Léonce Mbuyi-Tardieu]] a pris ses fonctions à l'[[ORG|hôpital Robert-Debré]], [[LOC|porte des Lilas]].

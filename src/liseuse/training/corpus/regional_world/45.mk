@@ -2,10 +2,10 @@ L’écrivaine [[PER|Leïla Slimani]], née à [[LOC|Rabat]] et [[MISC|prix Gonc
 Dans la [[LOC|Drôme]], les sangliers ont ravagé 40 hectares de lavandin, selon la [[ORG|FDSEA]], qui réclame des battues dès juillet autour de [[LOC|Nyons]] et de [[LOC|Buis-les-Baronnies]].
 « Si [[LOC|Vesoul]] tousse, [[ORG|Stellantis]] s’enrhume », plaisante un syndicaliste de [[ORG|FO]], devant les grilles d’une usine qui expédie des pièces jusqu’en [[LOC|Malaisie]].
 Lorsqu'[[PER|Élise Marcadet]] a repris la ferme du [[LOC|Grand-Pré]], à [[LOC|Ambert]], ni l'[[ORG|INRAE]] ni la [[ORG|Safer]] ne croyaient à ses vaches ferrandaises en prairie d'altitude.
-[[LOC|Téhéran]] assure que les inspecteurs de l’[[ORG|Agence internationale de l’énergie atomique]] ([[ORG|AIEA]]) pourront retourner à [[LOC|Natanz]] et à [[LOC|Ispahan]], sans préciser quand.
+[[LOC|Téhéran]] assure que les inspecteurs de l’[[ORG|Agence internationale de l’énergie atomique]] ([[ORG:Agence internationale de l’énergie atomique|AIEA]]) pourront retourner à [[LOC|Natanz]] et à [[LOC|Ispahan]], sans préciser quand.
 De son vrai nom [[PER|Isabelle Geffroy]], [[PER|Zaz]], née à [[LOC|Tours]], avait conquis la rue avant les salles, de [[LOC|Montmartre]] jusqu’à [[LOC|Tokyo]].
 L’association [[ORG|Robin des bois]] a porté plainte après l’échouement, près de [[LOC|Dieppe]], du cargo [[MISC|Lady Ingrid]], chargé d’engrais et parti de [[LOC|Klaipeda]].
-Un séisme de magnitude 5,1 a été ressenti dans la nuit à [[LOC|Katmandou]], sans faire de dégâts, selon l'[[ORG|Institut d'études géologiques des États-Unis]] ([[ORG|USGS]]).
+Un séisme de magnitude 5,1 a été ressenti dans la nuit à [[LOC|Katmandou]], sans faire de dégâts, selon l'[[ORG|Institut d'études géologiques des États-Unis]] ([[ORG:Institut d'études géologiques des États-Unis|USGS]]).
 Privée de subvention, la compagnie [[ORG|Les Arts gitans]] quitte [[LOC|Perpignan]] pour [[LOC|Figueras]], où le [[ORG|musée Dalí]] lui prête un hangar.
 À l’[[ORG|Ehpad Les Glycines]], à [[LOC|Saint-Yrieix-la-Perche]], [[PER|Solange Peyrichout]] tricote des bonnets pour les prématurés du [[ORG|CHU de Limoges]].
 Le juge des référés du [[ORG|tribunal administratif de Pau]] a suspendu l’abattage des platanes de [[LOC|Salies-de-Béarn]], à la demande du collectif [[ORG|Sève qui peut]].

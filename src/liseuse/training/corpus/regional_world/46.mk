@@ -1,11 +1,11 @@
 Deux Nigériennes, une Togolaise et un Malgache composent la promotion [[PER|Germaine Tillion]] accueillie cet automne par [[ORG|Sciences Po]] sur son campus de [[LOC|Menton]].
 « Mon père disait [[LOC|Saïgon]], mes enfants disent [[LOC|Hô Chi Minh-Ville]] », note la romancière [[PER|Linh Pham-Duval]], lauréate l’an dernier du [[MISC|prix des Deux Magots]].
-La [[ORG|cour d'assises de la Sarthe]], qui siège au [[LOC|Mans]], a entendu mardi les experts psychiatres commis dans le dossier [[PER|Évariste Legoux]].
+La [[ORG|cour d'assises de la Sarthe]], qui siège au [[LOC:Le Mans|Mans]], a entendu mardi les experts psychiatres commis dans le dossier [[PER|Évariste Legoux]].
 Dans une lettre ouverte à la [[ORG|Commission européenne]], [[LOC|Madrid]], [[LOC|Lisbonne]] et [[LOC|Athènes]] demandent un fonds contre les incendies doté de 4 milliards d’euros.
 Avec « [[MISC|Les Heures creuses]] », son deuxième film, [[PER|Mathilde Kowalczyk]] signe une comédie grinçante tournée à [[LOC|Maubeuge]], entre la zone commerciale et la [[LOC|Sambre]].
-Le maire du [[LOC|Touquet]] souhaite allonger la piste de l’[[LOC|aéroport Elizabeth-II]] ; à [[LOC|Étaples]], les riverains redoutent déjà le vrombissement des jets.
+Le maire du [[LOC:Le Touquet|Touquet]] souhaite allonger la piste de l’[[LOC|aéroport Elizabeth-II]] ; à [[LOC|Étaples]], les riverains redoutent déjà le vrombissement des jets.
 Placée en garde à vue à [[LOC|Annemasse]], la gérante de l'agence [[ORG|Léman Locations]] conteste avoir encaissé des acomptes pour des chalets imaginaires situés à [[LOC|Morzine]].
-Le conseil municipal de [[LOC|Saint-Jean-de-Luz]] a voté l’interdiction des trottinettes sur la [[LOC|promenade Jacques-Thibaud]], du [[LOC|fort de Socoa]] à la [[LOC|pointe Sainte-Barbe]].
+Le [[ORG|conseil municipal de Saint-Jean-de-Luz]] a voté l’interdiction des trottinettes sur la [[LOC|promenade Jacques-Thibaud]], du [[LOC|fort de Socoa]] à la [[LOC|pointe Sainte-Barbe]].
 « [[ORG|L’Huma]], c’était dans la cuisine, [[ORG|La Croix]] dans la chambre », se souvient, attendri, le sociologue [[PER|Jean-Noël Ferrandi]], élevé à [[LOC|Firminy]].
 L’[[ORG|Unesco]] a inscrit les volcans et forêts de la [[LOC|montagne Pelée]] au [[MISC|patrimoine mondial]] en 2023, la même année que la [[LOC|Maison carrée]] de [[LOC|Nîmes]].
 Aux [[MISC|Mondiaux de Tokyo]], la perche d'[[PER|Armand Duplantis]] est montée à 6,30 mètres, si haut que le [[LOC|Stade national]] en oublia le relais.

@@ -17,7 +17,7 @@ Convoqué par la [[ORG|Commission des droits et libertés]], l’éditeur du log
 Le [[LOC|lac Tchad]] a perdu la moitié de ses pêcheurs, constate l’hydrologue [[PER|Abakar Mahamat Seïd]], en poste à [[LOC|N’Djamena]] pour l’[[ORG|Institut de recherche pour le développement]].
 La chanteuse [[PER|Aya Nakamura]], l’orchestre de la [[ORG|Garde républicaine]] et le pianiste [[PER|Sofiane Pamart]] figuraient parmi les artistes de la cérémonie d’ouverture des [[MISC|Jeux de Paris]].
 Le [[ORG|Bundestag]] a adopté le texte par 402 voix contre 198, grâce à l'appui de la [[ORG|CDU]] et du [[ORG|SPD]], tandis que [[LOC|Berlin]] rassurait [[LOC|Paris]].
-[[PER|Eliud Kipchoge]], double champion olympique du marathon, s’entraîne depuis vingt ans à [[LOC|Kaptagat]], dans la [[LOC|vallée du Rift]], à plus de 2 400 mètres d’altitude.
+[[PER|Eliud Kipchoge]], double champion olympique du marathon, s’entraîne depuis vingt ans à [[LOC|Kaptagat]], dans la vallée du [[LOC|Rift]], à plus de 2 400 mètres d’altitude.
 [[PER|Kylian Mbappé]], natif de [[LOC|Bondy]], a quitté le [[ORG|PSG]] pour le [[ORG|Real Madrid]] à l’été 2024, sept ans après son départ de l’[[ORG|AS Monaco]].
 À peine le [[MISC|Concorde]] posé à [[LOC|Blagnac]], les retraités d’[[ORG|Aérospatiale]] l’ont frotté, lustré, photographié ; ils jurent qu’[[ORG|Airbus]] n’a rien fait d’aussi beau depuis.
 Le [[LOC|Népal]] limitera l'accès à l'[[LOC|Everest]] aux alpinistes ayant déjà gravi un sommet de 7 000 mètres, a décidé [[LOC|Katmandou]] après une saison meurtrière.

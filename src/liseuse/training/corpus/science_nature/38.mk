@@ -13,6 +13,6 @@ L'affaire a remué deux mondes. À [[LOC|Paris]], [[PER|Brigitte Zanda]], l'une 
 
 La chondrite, classée CM2, contient des acides aminés, peut-être du glycérol. [[PER|Yann Oberlé]], cosmochimiste à l'[[ORG|université de Lorraine]], n'y croit pas avant le mois de juillet. Il parle d'un échantillon « {{Q speaker="Yann Oberlé" cue="parle" ref="pronoun"|d'une fraîcheur indécente}} », et demande qu'on ne l'appelle pas « {{N|la pierre de vie}} », surnom né sur une chaîne du soir. L'âge, lui, ne fait pas débat : 4,56 milliards d'années, avec une fourchette que les élèves du [[ORG|collège Jacques-Laurent]] ont illustrée par une fresque.
 
-Qui en est le propriétaire ? Un avis du [[ORG|Conseil d'État]] de 2019 dit ceci : celui du sol, donc [[PER:Gontran Pasquereau|Pasquereau]], locataire de sa sœur. La sœur, [[PER|Edmée]], 79 ans, s'est montrée ferme. Elle donnera la météorite au musée de [[LOC|La Roche-sur-Yon]], à une condition. « {{Q speaker="Edmée" cue="null" ref="none"|Que la poule vienne à l'inauguration.}} »
+Qui en est le propriétaire ? Un avis du [[ORG|Conseil d'État]] de 2019 dit ceci : celui du sol, donc [[PER:Gontran Pasquereau|Pasquereau]], locataire de sa sœur. La sœur, [[PER|Edmée]], 79 ans, s'est montrée ferme. Elle donnera la météorite au [[ORG|musée de La Roche-sur-Yon]], à une condition. « {{Q speaker="Edmée" cue="null" ref="none"|Que la poule vienne à l'inauguration.}} »
 
 Ce n'est pas de l'ironie, précise-t-elle. La poule ira.

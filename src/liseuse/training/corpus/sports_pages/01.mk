@@ -2,7 +2,7 @@
 FOOTBALL. [[MISC|Ligue 1]] (11e journée)
 [[ORG:FC Lorient|Lorient]] s'offre [[ORG|Toulouse]] au bout de la pluie
 
-[[ORG:FC Lorient|LORIENT]] – [[ORG|TOULOUSE]] : 2-1 (0-1)
+[[ORG:FC Lorient|LORIENT]] – [[ORG:Toulouse|TOULOUSE]] : 2-1 (0-1)
 
 De notre correspondant [[PER|Ronan Quéméner]]
 

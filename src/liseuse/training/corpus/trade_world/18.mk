@@ -7,7 +7,7 @@ Un train sur trois hier matin entre [[LOC|Namur]] et [[LOC|Bruxelles]], zéro su
 
 La phrase est d'un accompagnateur croisé sur le quai 4 d'[[LOC|Ottignies]], brassard rouge et vert – il a deux cartes, celle de la [[ORG|CGSP Cheminots]] et, « {{Q speaker="?un accompagnateur" cue="dit" ref="pronoun"|pour embêter ma femme}} », dit-il, celle de la [[ORG|CSC Transcom]]. À 58 ans, il voit reculer sa pension de quatre ans. La faute à la réforme [[ORG|Arizona]], du nom de la coalition fédérale.
 
-Le ministre de la Mobilité, [[PER|Jean-Luc Crucke]] ([[ORG|Les Engagés]]), a convié tout le monde jeudi [[LOC|rue Ducale]]. Ira ? N'ira pas ? La secrétaire permanente [[PER|Ludivine Bodart]] a consulté ses troupes par [[MISC|WhatsApp]]. Réponse de la base, majoritaire et fleurie, qu'elle traduit pour la presse par « {{Q speaker="Ludivine Bodart" cue="traduit" ref="pronoun"|une disponibilité prudente}} ».
+Le ministre de la Mobilité, [[PER|Jean-Luc Crucke]] ([[ORG|Les Engagés]]), a convié tout le monde jeudi [[LOC|rue Ducale]]. Ira ? N'ira pas ? La secrétaire permanente [[PER|Ludivine Bodart]] a consulté ses troupes par [[ORG|WhatsApp]]. Réponse de la base, majoritaire et fleurie, qu'elle traduit pour la presse par « {{Q speaker="Ludivine Bodart" cue="traduit" ref="pronoun"|une disponibilité prudente}} ».
 
 Du côté patronal, on chiffre. L'[[ORG|UWE]] estime la perte à huit millions par jour ; [[ORG|Infrabel]] s'en tient à un tweet. À [[LOC|Jemelle]], le carrier [[ORG|Lhoist]] a mis ses pierres sur des camions, que pointe [[PER|Giuseppe Farris]], chef d'équipe depuis l'an 2000. « {{Q speaker="Giuseppe Farris" cue="fulmine" ref="pronoun"|Quarante-quatre convois au lieu de deux rames. Après, ils viendront nous parler du climat}} », fulmine-t-il.
 

@@ -5,7 +5,7 @@ L'offre porte sur trois bâtiments de type [[MISC|KSS-III]], livrables à partir
 
 Ni la présidence de [[LOC|Varsovie]], ni le chantier n'ont voulu confirmer. Le vice-ministre polonais de la Défense, [[PER|Cezary Rudnik]], n'a pas démenti pour autant : «~{{Q speaker="Cezary Rudnik" cue="a-t-il dit" ref="pronoun"|J'ai lu la presse de [[LOC|Busan]] avec intérêt}}~», a-t-il dit à [[ORG|TVN24]].
 
-À la Bourse de [[LOC|Séoul]], le titre [[ORG:Hanwha Ocean|Hanwha]] (042660) bondissait de 13,6 % à la mi-journée, tandis que [[ORG|HD Hyundai]] cédait 2,1 %. L'indice [[MISC|Kospi]] gagnait 0,8 %.
+À la [[ORG|Bourse de Séoul]], le titre [[ORG:Hanwha Ocean|Hanwha]] (042660) bondissait de 13,6 % à la mi-journée, tandis que [[ORG|HD Hyundai]] cédait 2,1 %. L'indice [[MISC|Kospi]] gagnait 0,8 %.
 
 [[LOC:Séoul|SÉOUL]] EN QUÊTE DE DÉBOUCHÉS
 

@@ -1,7 +1,7 @@
 #apos=typo
 [[LOC|Burkina Faso]] : une attaque contre un convoi de ravitaillement fait plus de 30 morts
 
-[[LOC|ABIDJAN]] – Au moins 34 personnes, dont 11 civils, ont été tuées dimanche dans l'attaque d'un convoi qui ralliait [[LOC|Djibo]], dans le nord du [[LOC|Burkina Faso]], a-t-on appris lundi de sources sécuritaires et locales.
+[[LOC:Abidjan|ABIDJAN]] – Au moins 34 personnes, dont 11 civils, ont été tuées dimanche dans l'attaque d'un convoi qui ralliait [[LOC|Djibo]], dans le nord du [[LOC|Burkina Faso]], a-t-on appris lundi de sources sécuritaires et locales.
 
 « {{Q speaker="?un transporteur rescapé" cue="a rapporté" ref="desc"|Ils ont laissé passer les blindés et ouvert le feu sur les camions de riz}} », a rapporté un transporteur rescapé, joint par téléphone depuis [[LOC|Abidjan]]. Une source hospitalière à [[LOC|Ouahigouya]] évoque « {{Q speaker="?Une source hospitalière à Ouahigouya" cue="évoque" ref="desc"|une soixantaine de blessés, surtout par balles}} ».
 

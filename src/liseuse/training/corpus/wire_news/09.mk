@@ -1,6 +1,6 @@
 #apos=typo
 Tennis : [[PER:Ekaterina Vassilenko|Vassilenko]] s'offre [[PER:Jasmine Paolini|Paolini]] et file en demi-finales à [[LOC|Dubaï]]
-[[LOC|DUBAÏ]], 20 févr. – Issue des qualifications, la Kazakhe [[PER|Ekaterina Vassilenko]], 143e mondiale, a éliminé jeudi l'Italienne [[PER|Jasmine Paolini]] 4-6, 7-6 (9/7), 6-3 en quarts de finale du [[MISC|WTA 1000 de Dubaï]].
+[[LOC:Dubaï|DUBAÏ]], 20 févr. – Issue des qualifications, la Kazakhe [[PER|Ekaterina Vassilenko]], 143e mondiale, a éliminé jeudi l'Italienne [[PER|Jasmine Paolini]] 4-6, 7-6 (9/7), 6-3 en quarts de finale du [[MISC|WTA 1000 de Dubaï]].
 Menée 5-2 au deuxième set, elle a sauvé quatre balles de match. « {{Q speaker="Ekaterina Vassilenko" cue="a plaisanté" ref="desc"|J'avais déjà réservé mon avion}} », a plaisanté la joueuse de 19 ans, formée à [[LOC|Karaganda]] puis à [[LOC|Barcelone]], chez [[PER|Sergi Bruguera]].
 Elle affrontera vendredi la Polonaise [[PER|Iga Świątek]], qui n'a laissé que trois jeux à [[PER|Clara Tauson]]. Dans l'autre moitié du tableau, [[PER|Mirra Andreeva]] jouera contre [[PER|Elena Rybakina]] ou la tombeuse d'[[PER|Aryna Sabalenka]], la Tchèque [[PER|Hana Dolezalová]].
 « {{Q speaker="Sergi Bruguera" cue="null" ref="desc"|Elle ne sait pas encore qu'on a le droit d'avoir peur}} » : son entraîneur n'a pas cillé dans les tribunes. Au pays, on l'a baptisée « {{N|la [[PER:Ekaterina Vassilenko|Steppe]]}} », parce qu'elle ne s'arrête jamais.

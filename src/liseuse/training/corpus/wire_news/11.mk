@@ -1,7 +1,7 @@
 #apos=typo
 [[LOC|Ouganda]] : fin officielle de l'épidémie d'Ebola
 
-[[LOC|KAMPALA]] – L'[[LOC|Ouganda]] a proclamé samedi la fin de l'épidémie d'Ebola qui touchait le pays depuis la fin janvier, quarante-deux jours après la sortie du dernier malade.
+[[LOC:Kampala|KAMPALA]] – L'[[LOC|Ouganda]] a proclamé samedi la fin de l'épidémie d'Ebola qui touchait le pays depuis la fin janvier, quarante-deux jours après la sortie du dernier malade.
 
 La flambée, la sixième en un quart de siècle, a fait quatre morts et dix cas confirmés à [[LOC|Kampala]], [[LOC|Wakiso]], [[LOC|Mbale]] et [[LOC|Jinja]]. La première victime était un infirmier de l'[[ORG|hôpital Mulago]].
 

@@ -13,4 +13,4 @@ Selon l'[[ORG|Icimod]], organisme basé à [[LOC|Lalitpur]], le lac n'était app
 
 Le Premier ministre doit se rendre vendredi à [[LOC|Syabrubesi]]. Le [[ORG|Kathmandu Post]] relève que le précédent rapport de l'autorité des catastrophes, «^{{N|[[MISC|Préparer la montagne]]}}^», attendait toujours son budget.
 
-L'[[LOC|Himalaya]] perd ses glaces 65 % plus vite qu'il y a vingt ans. Le glacier de [[LOC|Yala]], l'un des plus étudiés, a été déclaré «^{{Q speaker="?des glaciologues" cue="a été déclaré" ref="desc"|mourant}}^» en mai par des glaciologues venus lui rendre hommage.
+L'[[LOC|Himalaya]] perd ses glaces 65 % plus vite qu'il y a vingt ans. Le [[LOC|glacier de Yala]], l'un des plus étudiés, a été déclaré «^{{Q speaker="?des glaciologues" cue="a été déclaré" ref="desc"|mourant}}^» en mai par des glaciologues venus lui rendre hommage.

@@ -1,7 +1,7 @@
 #apos=typo
 Incendie de [[LOC|Wang Fuk Court]] : [[LOC|Hong Kong]] ouvre une commission d'enquête
 
-[[LOC|HONG KONG]], 12 déc – Un juge de la [[ORG|Cour d'appel finale]] à la retraite, [[PER|Benedict Fung Tak-lam]], présidera la commission indépendante chargée de comprendre comment le feu a pu embraser sept des huit tours de [[LOC|Wang Fuk Court]], à [[LOC|Tai Po]], a annoncé vendredi le chef de l'exécutif [[PER|John Lee]].
+[[LOC:Hong Kong|HONG KONG]], 12 déc – Un juge de la [[ORG|Cour d'appel finale]] à la retraite, [[PER|Benedict Fung Tak-lam]], présidera la commission indépendante chargée de comprendre comment le feu a pu embraser sept des huit tours de [[LOC|Wang Fuk Court]], à [[LOC|Tai Po]], a annoncé vendredi le chef de l'exécutif [[PER|John Lee]].
 
 «~{{Q speaker="John Lee" cue="a-t-il affirmé" ref="pronoun"|La lumière sera faite, étage par étage}}~», a-t-il affirmé. Le magistrat aura neuf mois. Il ne pourra toutefois contraindre personne à témoigner, ce qu'une juriste de l'[[ORG|université de Hong Kong]] qualifie de «~{{Q speaker="?une juriste de l’université de Hong Kong" cue="qualifie" ref="desc"|commission avec les mains dans les poches}}~».
 

@@ -1,7 +1,7 @@
 #apos=typo
 [[LOC|Canaries]] : sept femmes et fillettes noyées à l'entrée du port
 
-[[LOC|LA RESTINGA]] ([[LOC|Espagne]]) – À cinq mètres du quai. Sept personnes, quatre femmes et trois fillettes, sont mortes mercredi lorsque leur cayuco s'est retourné à l'arrivée dans le port de [[LOC|La Restinga]], sur l'île d'[[LOC|El Hierro]].
+[[LOC:La Restinga|LA RESTINGA]] ([[LOC|Espagne]]) – À cinq mètres du quai. Sept personnes, quatre femmes et trois fillettes, sont mortes mercredi lorsque leur cayuco s'est retourné à l'arrivée dans le port de [[LOC|La Restinga]], sur l'île d'[[LOC|El Hierro]].
 
 L'embarcation, partie de [[LOC|Mbour]] ou de [[LOC|Nouadhibou]] selon les récits, transportait 159 passagers. [[ORG|Salvamento Marítimo]] l'escortait depuis 10 kilomètres. « {{Q speaker="Nayra Padrón" cue="a raconté" ref="name"|Tous se sont levés du même côté pour toucher la terre}} », a raconté [[PER|Nayra Padrón]], du club [[ORG|Mar de las Calmas]], qui s'est jetée à l'eau tout habillée.
 

@@ -1,7 +1,7 @@
 #apos=typo
 [[LOC|Corée du Nord]] : tir de missiles à courte portée, [[LOC|Séoul]] et [[LOC|Tokyo]] protestent
 
-[[LOC|SÉOUL]] – La [[LOC|Corée du Nord]] a tiré mercredi plusieurs missiles balistiques à courte portée vers la [[LOC|mer du Japon]], que [[LOC|Séoul]] nomme [[LOC:mer du Japon|mer de l'Est]], a annoncé l'[[ORG|état-major interarmées sud-coréen]].
+[[LOC:Séoul|SÉOUL]] – La [[LOC|Corée du Nord]] a tiré mercredi plusieurs missiles balistiques à courte portée vers la [[LOC|mer du Japon]], que [[LOC|Séoul]] nomme [[LOC:mer du Japon|mer de l'Est]], a annoncé l'[[ORG|état-major interarmées sud-coréen]].
 
 Les engins, partis de [[LOC|Junghwa]], au sud de [[LOC|Pyongyang]], ont parcouru environ 350 km. C'est le premier essai depuis cinq mois, une semaine avant le sommet de l'[[ORG|Apec]] à [[LOC|Gyeongju]].
 

@@ -1,5 +1,5 @@
 #apos=typo
-[[ORG|NBA]] : les [[ORG:San Antonio|Spurs]] de [[PER:Victor Wembanyama|Wembanyama]] gagnent au bout de la nuit, [[ORG|Denver]] cale
+[[MISC|NBA]] : les [[ORG:San Antonio|Spurs]] de [[PER:Victor Wembanyama|Wembanyama]] gagnent au bout de la nuit, [[ORG|Denver]] cale
 
 [[LOC|SAN ANTONIO]] ([[LOC|Texas]]) – Après deux prolongations, [[ORG|San Antonio]] est venu à bout d'[[ORG|Oklahoma City]] (131-128) dans la nuit de samedi à dimanche, grâce notamment aux 34 points de [[PER|Victor Wembanyama]].
 

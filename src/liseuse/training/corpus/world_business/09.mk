@@ -3,7 +3,7 @@
 GUERRE EN [[LOC|UKRAINE]] - À trente kilomètres du front, les collèges descendent à neuf mètres sous terre. Un chantier qui a ses bâtisseurs, ses retards et ses jaloux.
 [[LOC|Kharkiv]] (est), [[PER|Mathilde Orsini]]
 
-On entre par une rampe. Deux portes de fer, un sas, un couloir peint en jaune citron, et soudain la rumeur : quatre cents enfants. L'école de [[LOC|Nemychlia]], inaugurée à la rentrée, est la septième du genre à [[LOC|Kharkiv]]. Les professeurs l'appellent "{{N|le sous-marin}}".
+On entre par une rampe. Deux portes de fer, un sas, un couloir peint en jaune citron, et soudain la rumeur : quatre cents enfants. L'[[ORG|école de Nemychlia]], inaugurée à la rentrée, est la septième du genre à [[LOC|Kharkiv]]. Les professeurs l'appellent "{{N|le sous-marin}}".
 
 [[PER|Oksana Marchenko]] y enseigne la chimie, une matière qu'il a fallu adapter. Pas de gaz. "{{Q speaker="Oksana Marchenko" cue="se console" ref="pronoun"|On a l'électricité quand la ville n'en a plus, c'est un comble}}", se console-t-elle. Une élève de troisième, tresse et sweat du [[ORG|Metalist]], lève les yeux de son bécher : "{{Q speaker="?Une élève de troisième" cue="null" ref="desc"|Moi, dehors, j'entends mieux le prof.}}" La classe rit.
 
