@@ -1,0 +1,14 @@
+#apos=typo
+Droits télé : [[ORG|Horizon Sports]] jette l'éponge, la [[MISC|Ligue 2]] cherche un écran
+
+L'annonce est tombée à 6 h 47. Par un courriel de onze lignes, [[ORG|Horizon Sports]], diffuseur de la [[MISC|Ligue 2]] depuis l'été 2025, informe la [[ORG|Ligue de football professionnel]] qu'il n'honorera pas l'échéance de décembre. Quarante-deux millions d'euros s'évaporent. Le maillot des clubs, le car des supporters et quelques toits de tribune avec.
+
+À la [[ORG:Ligue de football professionnel|LFP]], on a d'abord cru à un faux. Puis à un bluff. Vers dix heures, un administrateur au visage fermé a quitté l'immeuble de la [[LOC|rue Léo-Delibes]], à [[LOC|Paris]] : «^{{Q speaker="?un administrateur au visage fermé" cue="null" ref="desc"|J'ai 21 clubs sur [[ORG|WhatsApp]] et aucun ne me souhaite bonne journée.}}^»
+
+Le président de [[ORG|Guingamp]], [[PER|Éric Lozach]], est de ceux qui parlent. Il réclame la mobilisation de la caution, qu'il estime «^{{Q speaker="Éric Lozach" cue="estime" ref="pronoun"|à moitié vide, comme d'habitude}}^». Celui d'[[ORG|Amiens]] demande un délai. «^{{Q speaker="Hervé Kastner" cue="souligne" ref="name"|Nous avons 73 salariés, dont 28 joueurs}}^», souligne [[PER|Hervé Kastner]], directeur général de [[ORG|Clermont]]. À [[ORG|Rodez]], on veut un nouvel appel d'offres avant Noël, avec des lots «^{{Q speaker="?on" cue="veut" ref="pronoun"|lisibles pour un enfant}}^».
+
+Que s'est-il passé ? [[ORG|Horizon Sports]], coentreprise du fonds [[ORG|Kestrel]] et d'un câblo-opérateur suisse, tablait sur 900^000 abonnés. Elle en déclare 240^000. Un cadre du groupe, qui a vidé son bureau hier, ne cherche pas loin : «^{{Q speaker="?Un cadre du groupe" cue="null" ref="desc"|On vendait des vendredis soir à des gens qui n'en ont plus.}}^» L'abonnement, à 17,99 euros, avait reçu du marketing un nom pimpant, «^{{N|[[MISC|Pass Passion]]}}^», que l'[[ORG|Arcom]] elle-même n'a jamais pu écrire sans sourire.
+
+La ligue a convoqué un conseil en urgence. Elle étudie trois portes : [[ORG|beIN Sports]], [[ORG|L'Équipe]], et une chaîne maison. Son directeur général, [[PER|Nicolas de Tavernost]], avait lui-même porté [[ORG|Ligue 1+]]. Il ne se prononce pas. Au téléphone, il lâche juste que l'heure est «^{{Q speaker="Nicolas de Tavernost" cue="lâche" ref="pronoun"|au sang-froid}}^», deux fois.
+
+Dans les clubs, les conséquences sont déjà dans les tableurs. À [[ORG|Laval]], on gèle le salaire du kiné. [[ORG|Grenoble]] vend son milieu, [[PER|Yadaly Diaby]]. À [[ORG|Boulogne]], promu qui célèbre la criée de [[LOC|Boulogne]] sur toutes ses affiches, le stade est payé jusqu'en mars. L'[[ORG|UNFP]], le syndicat des joueurs, juge le choc «^{{Q speaker="UNFP" cue="juge" ref="name"|prévisible et donc fautif}}^». Samedi, au [[LOC|stade de la Licorne]], une banderole d'[[ORG|Amiens]] demandait tout simplement «^{{N|Il est où le match ?}}^».

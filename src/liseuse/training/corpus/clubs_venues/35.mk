@@ -1,0 +1,14 @@
+#apos=typo
+MUSIQUE. L'[[ORG:Harmonie municipale de Fresneville|Harmonie]] fête sainte [[PER|Cécile]] et perd son hélicon
+
+Cent cinquante-deux ans, et pas une année sans sainte [[PER|Cécile]], guerres mises à part. L'[[ORG|Harmonie municipale de Fresneville]] a défilé dimanche dans les rues de [[LOC|Fresneville]], de la [[LOC|place Gambetta]] à l'[[LOC|église Saint-Vaast]], sous une pluie qui faisait les cuivres plus beaux et les partitions illisibles.
+
+L'hélicon manquait. Prêté à la [[ORG|Fanfare des Beaux-Arts]] de [[LOC|Lille]] au mois de mai, il n'a jamais revu la [[LOC|Somme]]. «~{{Q speaker="Maurice Lheureux" cue="raconte" ref="desc"|On m'envoie des photos, il est sur un toit, dans une baignoire, au carnaval de [[LOC|Dunkerque]]}}~», raconte le chef. [[PER|Maurice Lheureux]], 73 ans, ne plaisante qu'à moitié : l'instrument, un [[MISC|Couesnon]] de 1921, est inscrit à l'inventaire de la commune.
+
+Les étudiants lillois, contactés, promettent de le rendre. Quand ? Leur bureau parle d'un retour «~{{Q speaker="?Leur bureau" cue="parle" ref="desc"|avant la glaciation}}~». La trompettiste [[PER|Aminata Picard]], 16 ans, qui joue dans les deux formations, sert d'ambassadrice. Elle a proposé un échange : un hélicon contre une grosse caisse. «~{{Q speaker="Aminata Picard" cue="soupire" ref="pronoun"|Ils ont demandé les baguettes en plus}}~», soupire-t-elle.
+
+Au banquet, servi à la [[LOC|salle Jules-Verne]], on a remis les médailles de la [[ORG|Confédération musicale de France]]. Quarante ans pour [[PER|Monique Dupuis]] (clarinette), vingt pour [[PER|Tarek Boulay]] (caisse claire). [[PER:Monique Dupuis|Dupuis]] en a eu les yeux rouges. Interrogée sur sa longévité, elle a désigné son étui : «~{{Q speaker="Monique Dupuis" cue="null" ref="pronoun"|Je mets la bague de mon mari dedans. Je ne pouvais pas arrêter.}}~»
+
+Il y eut aussi la politique, courte. L'adjoint [[PER|Jacques Leroy-Martin]] avait annoncé en septembre une baisse de la subvention, 4 800 euros au lieu de 7 500, au nom de ce qu'il nomme «~{{N|la sobriété des pupitres}}~». Il est venu quand même. «~{{Q speaker="Jacques Leroy-Martin" cue="plaidé" ref="name"|La commune perd 90 000 euros de dotation}}~», a plaidé [[PER:Jacques Leroy-Martin|Leroy-Martin]] au dessert. On l'a placé à côté du tuba. À minuit, il a dansé. Un premier rang de saxophones témoigne : «~{{Q speaker="?Un premier rang de saxophones" cue="témoigne" ref="desc"|Il n'a pas une mauvaise oreille}}~».
+
+Le 13 juillet, l'[[ORG:Harmonie municipale de Fresneville|Harmonie]] jouera à [[LOC|Abbeville]], au [[LOC|Théâtre municipal]], avec la chanteuse [[PER|Clarika]]. Au programme, [[PER|Bizet]], [[PER|Piazzolla]] et une création d'[[PER|Éric Crèvecœur]], [[MISC|Rivage sud]]. Le titre provisoire était «~{{N|[[MISC|Concerto pour hélicon absent]]}}~».

@@ -1,0 +1,16 @@
+#apos=straight
+Transmission. Chez [[ORG|Nicolas Frères]], le troisième frère n'existe pas
+
+Depuis 1928, l'enseigne annonce des frères. Il y en eut deux, [[PER|Lucien]] et [[PER|Auguste Nicolas]], marchands de graines à [[LOC|Tournus]]. Le troisième est une invention de leur imprimeur, qui trouvait le pluriel plus commercial à trois. Il figure toujours sur la façade, de profil, moustachu.
+
+La petite affaire d'hier vend désormais 9 000 tonnes de semences par an. [[ORG|Nicolas Frères]] passe ces jours-ci aux mains de [[PER|Bérengère Nicolas-Tchang]], 40 ans, qui rachète la part de ses cousins. "{{Q speaker="Bérengère Nicolas-Tchang" cue="raconte" ref="pronoun"|J'ai proposé une somme raisonnable, ils ont demandé une somme déraisonnable, raconte-t-elle. On s'est mis d'accord sur un nombre.}}" Elle ne dira pas lequel.
+
+Sa première décision ? Supprimer les pesticides de traitement sur le pois. Un pari, dans un métier où [[ORG|Limagrain]] et [[ORG|RAGT]] avancent plus prudemment. "{{Q speaker="?un agriculteur de Cuisery" cue="s'étonne" ref="desc"|Elle est courageuse ou elle s'ennuie}}", s'étonne un agriculteur de [[LOC|Cuisery]], vingt ans de clientèle. "{{Q speaker="?un agriculteur de Cuisery" cue="null" ref="none"|Moi, les corbeaux ne m'ont jamais demandé si c'était bio.}}" Le responsable des essais, [[PER|Jean Nicolas]], lui, n'est pas de la famille. Il y a là, il l'admet, de quoi brouiller les bons de commande. Son jugement : "{{Q speaker="Jean Nicolas" cue="null" ref="desc"|Les pois s'en moquent, ils ne lisent pas les arbres généalogiques.}}"
+
+La [[ORG|Banque populaire Bourgogne Franche-Comté]] a prêté 3,2 millions. Un fonds dijonnais, [[ORG|Invest PME]], complète. Le notaire de la famille, Me [[PER|Clair]], évoque une opération "{{Q speaker="Clair" cue="évoque" ref="name"|limpide, malgré l'orthographe}}".
+
+On trouve de tout dans les caves de la [[LOC|rue du Bac]] : des haricots de 1931, un carnet de commandes de l'intendance de [[LOC|Vichy]], la correspondance avec [[ORG|Vilmorin]]. [[PER:Auguste Nicolas|Auguste]] y écrivait tous les lundis à un directeur qu'il n'a jamais rencontré. Dans une lettre de 1952, le grainetier accuse son confrère parisien de lui vendre "{{Q speaker="Auguste Nicolas" cue="accuse" ref="desc"|du radis pour de la rave}}". L'historien local [[PER|Grégory Comte]], auteur d'une plaquette intitulée "{{N|[[MISC|Semer, s'aimer]]}}", a demandé à tout numériser. [[PER:Bérengère Nicolas-Tchang|Bérengère]] a dit oui pour les lettres, non pour les haricots. "{{Q speaker="Bérengère Nicolas-Tchang" cue="null" ref="none"|On ne sait jamais, ils peuvent encore lever.}}"
+
+Trois syndicats siègent au comité. La [[ORG|CFDT]] et l'[[ORG|Unsa]] ont voté pour. La [[ORG|CGT]], contre, au motif que l'accord d'intéressement reste introuvable. "{{Q speaker="CGT" cue="a lancé" ref="desc"|On ne rend pas un avis sur un document que personne n'a pu lire}}", a lancé la centrale, dont le délégué cherchait encore dans quel placard le document avait été rangé.
+
+À [[LOC|Tournus]], le bistrot d'en face s'appelle [[ORG|Le Troisième Frère]]. On y sert un menu graine. L'héritière y déjeune chaque vendredi, à une table étiquetée "{{N|PDG, ne pas déranger}}", cadeau de son équipe.

@@ -1,0 +1,14 @@
+#apos=typo
+BANDE DESSINÉE. [[PER|Zou]] dessine le vide, et il s'y passe beaucoup de choses
+
+C'est une petite fille qui attend le car. Trente-deux planches durant, elle attend. Le car ne vient pas, la neige oui. Avec ce prologue muet, «~{{N|[[MISC|Terminus Vesoul]]}}~», troisième album de [[PER|Zou]], a secoué le jury d'[[LOC|Angoulême]], qui lui a remis dimanche le [[MISC|Fauve révélation]]. Il n'est jamais trop tard~: la dessinatrice a 46 ans.
+
+Née [[PER:Zou|Zoubida Kessaci]] à [[LOC|Lure]], d'un père tourneur chez [[ORG|Peugeot]] et d'une mère couturière, elle a été caissière, surveillante d'internat, coloriste à la chaîne pour une collection de [[ORG|Delcourt]]. «~{{Q speaker="Zou" cue="raconte" ref="pronoun"|J'ai colorié onze mille ciels. Je ne mettais jamais le même bleu, personne ne l'a vu}}~», raconte-t-elle dans la cuisine de la [[LOC|rue des Allobroges]], à [[LOC|Grenoble]], qui lui tient lieu d'atelier. Au mur, une page de «~{{N|[[MISC|Little Nemo]]}}~» et un calendrier des pompiers. Elle relit ses planches debout. «~{{Q speaker="Zou" cue="null" ref="none"|Assise, je me pardonne tout.}}~»
+
+[[ORG|Casterman]] n'en a pas voulu. Trois autres non plus. C'est finalement [[ORG|Les Petites Mains]], minuscule structure de [[LOC|Besançon]] dont le catalogue tient sur une carte postale, qui a tiré l'album à 900 exemplaires. Il en est à 38~000. La patronne, [[PER|Irène Vuillemin]], n'avait pas de quoi payer le papier du cinquième tirage. Un imprimeur polonais a fait crédit. «~{{Q speaker="Irène Vuillemin" cue="null" ref="none"|Il ne parle pas un mot de français. Il m'a envoyé une photo de lui en train de pleurer page 88.}}~»
+
+Le milieu a réagi à sa manière. Un critique a parlé d'un «~{{Q speaker="?Un critique" cue="a parlé" ref="desc"|[[PER|Tati]] sous antidépresseurs}}~»~; [[ORG|Les Inrockuptibles]], d'un «~{{Q speaker="Les Inrockuptibles" cue="null" ref="name"|chef-d'œuvre à basse température}}~». Le mot «~{{N|roman graphique}}~» agace l'intéressée, presque autant que la question de savoir si la petite fille, c'est elle. Non, c'est [[PER|Nadège]]. Une camarade, qui a pris le car, elle.
+
+[[LOC|Vesoul]] n'est pas rancunière. La ville, que [[PER|Brel]] avait déjà mise en chanson, a commandé une fresque pour la gare routière. Le maire aurait préféré un titre «~{{Q speaker="?Le maire" cue="aurait préféré" ref="desc"|plus ouvert sur la mobilité}}~», mais il a payé. Les chauffeurs du réseau [[ORG|Moova]], bons joueurs, ont affiché dans leurs cabines la réplique de la page 12, seule phrase du livre~: «~{{N|Il avait dit mardi}}~».
+
+[[PER|Zou]] travaille au suivant. Il y aura un étang, un notaire et, c'est nouveau, des dialogues. On n'en saura pas plus, si ce n'est que l'autrice s'exerce à la fenêtre, un carnet à la main. «~{{Q speaker="Zou" cue="s’étonne" ref="desc"|Les gens se parlent tout le temps, s'étonne-t-elle. Je n'avais pas remarqué.}}~»

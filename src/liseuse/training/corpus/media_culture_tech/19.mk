@@ -1,0 +1,14 @@
+#apos=typo
+LUXE : LE SAC À 400~000 EUROS N'A PAS TROUVÉ DE MAIN
+
+[[LOC|Genève]], correspondance. — Les téléphones étaient prêts, le commissaire aussi. Au bout de trois minutes et d'un long silence, le lot 61, un [[MISC|Birkin]] en crocodile du [[LOC|Nil]], dit «~{{N|[[MISC|Himalaya]]}}~» pour ses dégradés de blanc, a été ravalé. C'était samedi, chez [[ORG|Christie's]], à l'[[ORG|hôtel des Bergues]].
+
+Le signal est-il général~? «~{{Q speaker="Beatriz Oyarzabal" cue="nuance" ref="name"|Le marché n'est pas malade, il a trop mangé}}~», nuance [[PER|Beatriz Oyarzabal]], qui dirige l'observatoire de la revente à la [[ORG|Haute École de gestion]]. Selon ses relevés, les prix de seconde main ont reculé de 9~% depuis janvier, et de 22~% pour les pièces d'exception. [[ORG|Vestiaire Collective]] fait état d'une baisse moindre. «~{{Q speaker="Vestiaire Collective" cue="écrit" ref="desc"|Un palier, pas une pente}}~», écrit la plateforme française. Les maisons, elles, continuent d'augmenter leurs tarifs en boutique~: 4~% chez [[ORG|Hermès]], 3~% chez [[ORG|Dior]].
+
+Longtemps, posséder ces modèles a relevé du parcours initiatique. On achetait d'abord un foulard, puis un plateau, puis une selle peut-être, avant d'être admis au salon. C'est le fameux «~{{N|jeu}}~», que raillent les forums et que deux clientes californiennes avaient porté devant les tribunaux en 2024. Sans succès. «~{{Q speaker="?une vendeuse de la place Vendôme" cue="confie" ref="desc"|J'avais des dames qui m'offraient du fromage}}~», confie une vendeuse de la [[LOC|place Vendôme]], partie depuis chez [[ORG|Cartier]].
+
+La clientèle chinoise fait défaut~; les Américains ont pris le relais, mais pour des produits plus sobres. La nouvelle coqueluche s'appelle [[MISC|Artemis]]. C'est un cabas sans logo, fabriqué à [[LOC|Ubrique]], en [[LOC|Andalousie]], par une coopérative, [[ORG|Siete Puntadas]], et vendu 380 euros. Sa liste d'attente compte 14~000 noms. «~{{Q speaker="?son gérant" cue="s’excuse" ref="desc"|Nous sommes dix-neuf et il y a les fêtes du village}}~», s'excuse son gérant, qui a décliné l'offre de rachat de [[ORG|LVMH]]. Le groupe de [[PER|Bernard Arnault]] a démenti avoir fait «~{{Q speaker="LVMH" cue="a démenti" ref="desc"|la moindre approche}}~».
+
+À [[LOC|Genève]], la propriétaire du lot 61 avait fait le déplacement depuis [[LOC|Lugano]]. Elle n'a montré aucune déception. Dans l'ascenseur, on l'a entendue parler à son chien d'un ton badin. «~{{Q speaker="?la propriétaire du lot 61" cue="null" ref="none"|Tu vois, [[PER|Pesto]], on va pouvoir remettre les croquettes dedans.}}~» Mme [[PER:Beatriz Oyarzabal|Oyarzabal]], à qui nous rapportions la scène, a éclaté de rire. Puis l'économiste a repris ses courbes. Elle prépare un article sur ce qu'elle nomme la «~{{N|déflation de l'envie}}~». Parution prévue dans la [[ORG|Revue économique]] au printemps.
+
+[[PER|Dominik Steiger]]

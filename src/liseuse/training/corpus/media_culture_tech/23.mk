@@ -1,0 +1,14 @@
+#apos=typo
+Au [[ORG:musée du Hasard|MDH]], la dame de pique a quitté le tapis
+
+[[LOC:Sceaux|SCEAUX]]. C'est un vol de 9 centimètres sur 6. Entre vendredi 18 heures et lundi matin, une carte peinte à la main vers 1455, la seule dame de pique connue de l'enlumineur dit le [[PER|Maître aux Rubans]], a disparu du [[ORG|musée du Hasard]].
+
+La vitrine était intacte. L'alarme, muette. À la place de la dame, on a trouvé un sept de trèfle de grande surface, de la marque [[ORG|Ducale]]. «~{{Q speaker="?une source proche de l’enquête" cue="observe" ref="desc"|Soit c'est de l'humour, soit c'est une signature, observe une source proche de l'enquête. Ni l'un ni l'autre ne nous arrange.}}~» L'[[ORG|OCBC]], l'office spécialisé, est saisi. Le parquet parle d'un vol «~{{Q speaker="?Le parquet" cue="parle" ref="desc"|sans effraction apparente}}~», formule qui a jeté un froid parmi les onze agents.
+
+[[PER|Solène Barjavel]], qui a longtemps veillé sur les lieux avant de partir pour le [[ORG|Mucem]], n'en revient pas. Elle avait, en 2019, réclamé des caméras. On lui avait opposé le budget, puis la poésie du lieu. L'ancienne directrice parle d'un refus «~{{Q speaker="Solène Barjavel" cue="parle" ref="desc"|écrit, signé, tamponné}}~». «~{{Q speaker="Solène Barjavel" cue="null" ref="none"|Le devis était de 11~000 euros. Je l'ai toujours dans un tiroir.}}~» La ville, propriétaire, rappelle que le bâtiment est gardé et conteste le mot de «~{{Q speaker="?un élu d’opposition" cue="lâché" ref="desc"|passoire}}~», lâché dimanche sur [[ORG|BFM Paris]] par un élu d'opposition. Le même, hier, disait plutôt «~{{Q speaker="?un élu d’opposition" cue="disait" ref="pronoun"|moustiquaire}}~».
+
+Que vaut-elle~? Rien, puisqu'elle est invendable~; beaucoup, puisqu'elle est unique. En 1983, le [[ORG|Metropolitan Museum]] avait payé 143~000 dollars un jeu de 52 cartes de la même époque. [[PER|Thierry Depaulis]], historien du jeu, rappelle que la dame de pique fut longtemps nommée [[PER|Pallas]], et qu'une enluminure aussi petite peut sortir dans un portefeuille. «~{{Q speaker="Thierry Depaulis" cue="sourit" ref="desc"|Elle a été faite pour tenir dans la main, c'est son malheur}}~», sourit l'érudit.
+
+[[LOC|Sceaux]] en a vu d'autres. On y connaît l'affaire de 1998, dite «~{{N|du valet dormant}}~»~: une pièce volée avait été réexpédiée par la poste, dix jours plus tard, avec un mot. «~{{Q speaker="?un mot" cue="null" ref="desc"|Pardon, j'avais parié}}~», y lisait-on. Le coupable n'a jamais été trouvé, et le mot est exposé au deuxième étage, à côté des [[MISC|tarots de Besançon]].
+
+Lundi, les scolaires sont venus quand même. Une gardienne leur a fait chercher l'absente. Devant le sept de trèfle, un garçon de l'[[ORG|école des Blagis]] a levé la main. «~{{Q speaker="?un garçon" cue="null" ref="none"|Madame, il bluffe.}}~»

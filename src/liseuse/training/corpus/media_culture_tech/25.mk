@@ -1,0 +1,14 @@
+#apos=straight
+[[ORG:Radio Galets|RADIO GALETS]] ÉMET ENCORE
+
+[[LOC:Ault|AULT]]. Au bout de la falaise, derrière la boulangerie, il reste un studio de neuf mètres carrés qui parle à la [[LOC|Manche]]. [[ORG|Radio Galets]], 94.7, fête ses quarante ans dimanche. On lui en donnait deux.
+
+"{{Q speaker="Régis Mouton" cue="se marre" ref="name"|On avait un émetteur de la marine anglaise et un préservatif sur le micro à cause de l'humidité}}", se marre [[PER|Régis Mouton]], 67 ans, cofondateur. En 1985, avec deux copains du [[ORG|PSU]] et une prof d'anglais, il lance la station dans un garage. La gendarmerie les saisit deux fois. À la troisième, le brigadier demande une dédicace : "{{Q speaker="?le brigadier" cue="demande" ref="desc"|du [[PER|Sardou]], pour ma femme}}".
+
+Aujourd'hui l'antenne tient avec deux salariés et trente et un bénévoles. Il y a [[PER|DJ Bigorneau]] le vendredi, "{{N|[[MISC|Le Quart d'heure des veuves]]}}" le mardi, les marées matin et soir. L'[[ORG|Arcom]] a reconduit la fréquence jusqu'en 2030, mais le fonds d'aide aux radios associatives, le [[ORG|FSER]], a bien failli être raboté. Le [[ORG|SNRL]] avait appelé à une journée sans antenne. À [[LOC|Ault]], on n'a pas pu s'y résoudre. "{{Q speaker="Clotilde Bazin" cue="admet" ref="desc"|Le silence, ici, c'est mauvais signe. La dernière fois, la falaise était tombée}}", admet la présidente, [[PER|Clotilde Bazin]]. Elle préfère compter en bobines. "{{Q speaker="Clotilde Bazin" cue="null" ref="none"|J'en ai onze mille, et pas une qui se ressemble. Le numérique, j'en ai une, et elle plante.}}"
+
+L'affaire de la falaise, parlons-en. Le 12 janvier 2018, l'animateur de la matinale interrompt un disque de [[ORG|Téléphone]]. Il voit par la fenêtre un pan de craie partir à l'eau, et la [[LOC|rue de Saint-Valery]] avec. Il ne dit qu'une chose, qu'on entend encore dans les cours de journalisme : "{{Q speaker="?l'animateur de la matinale" cue="dit" ref="pronoun"|Restez au lit, mais pas ceux du bout.}}" Personne n'a été blessé. La [[ORG|préfecture de la Somme]] l'a décoré. Il a vendu la médaille pour réparer la console, et c'est ce qu'on appelle depuis, dans la maison, "{{N|le mécénat}}".
+
+Le mot "{{N|proximité}}", ils n'aiment pas. La concurrente, [[ORG|Contact FM]], l'affiche sur ses camions. "{{Q speaker="?un bénévole" cue="dit" ref="desc"|Nous, on est pas proches, on est là}}", et le bénévole qui dit ça retourne à son café. Dans le couloir, sous le portrait de [[PER|Pierre Schaeffer]], une feuille prévient : "{{N|Si c'est rouge, tais-toi. Si c'est vert, aussi}}".
+
+Dimanche : plateau en public dès 10 h, [[LOC|salle Émile-Zola]], avec [[PER|Maxime Le Forestier]] au téléphone et, si la mer le permet, les sauveteurs de la [[ORG|SNSM]]. Entrée libre. M. [[PER:Régis Mouton|Mouton]], dont le nom a fait tout le bonheur de trois générations d'écoliers, chantera. "{{Q speaker="Régis Mouton" cue="null" ref="none"|J'ai prévenu la falaise.}}"

@@ -1,0 +1,16 @@
+#apos=straight
+À [[ORG|Canal Sud-Est]], un documentaire a perdu onze minutes et personne ne sait où
+
+L'affaire tient dans un disque dur de la taille d'un paquet de cigarettes. Son contenu~: la version longue de «~{{N|[[MISC|Vallée à vendre]]}}~», enquête de [[PER|Marthe Dubois-Nyobé]] sur les barrages privés de la [[LOC|Maurienne]]. À l'antenne, le 14 octobre, le film durait 52 minutes. Il en faisait 63. Entre les deux, un entretien avec un ancien cadre d'[[ORG|Alpis Énergie]] a disparu, ainsi qu'un plan de camion.
+
+«~{{Q speaker="?On" cue="null" ref="pronoun"|Question de rythme}}~»~: on n'a pas donné d'autre explication à la réalisatrice, convoquée au siège de [[LOC|Grenoble]], le 9 octobre. Elle a la preuve du contraire. Dans un message de 7~h~12, que nous avons pu lire, le directeur des programmes, [[PER|Régis Bellanger]], écrit à son adjointe~: «~{{Q speaker="Régis Bellanger" cue="écrit" ref="name"|Virez le type d'[[ORG:Alpis Énergie|Alpis]], le camion suivra.}}~» L'adjointe répond par un pouce. La documentariste a imprimé l'échange et l'a punaisé au-dessus de son évier. «~{{Q speaker="Marthe Dubois-Nyobé" cue="soupire" ref="desc"|Un pouce, pour deux ans de travail}}~», soupire la cinéaste. Mme [[PER:Marthe Dubois-Nyobé|Dubois-Nyobé]] a saisi le [[ORG|Comité d'éthique]] de la chaîne.
+
+Pourquoi cette prudence~? [[ORG:Alpis Énergie|Alpis]], filiale du fonds [[ORG|Borealis Nord]], finance depuis 2023 la météo du soir. Le contrat (380~000 euros) contient une clause sur les «~{{N|contenus susceptibles d'altérer la sérénité du partenariat}}~». Le service juridique l'avait jugée, dans une note, «~{{Q speaker="?Le service juridique" cue="jugée" ref="desc"|inopérante et maladroite}}~». Elle a opéré.
+
+L'industriel nie toute pression. «~{{Q speaker="Alpis Énergie" cue="fait-il valoir" ref="pronoun"|Nous avons découvert le film avec les téléspectateurs}}~», fait-il valoir par écrit. Un de ses salariés, qui a travaillé sur le site d'[[LOC|Aussois]], donne une autre version à [[ORG|Reporterre]]~: un cadre aurait appelé «~{{Q speaker="?Un de ses salariés" cue="donne" ref="desc"|à trois reprises, poliment, c'est pire}}~». [[PER|Régis Bellanger]] n'a pas voulu nous recevoir. Par SMS, il se dit «~{{Q speaker="Régis Bellanger" cue="se dit" ref="pronoun"|serein et en vacances}}~».
+
+La rédaction a voté une motion, 31 voix contre 4. On y dénonce l'émergence d'un «~{{Q speaker="?La rédaction" cue="dénonce" ref="pronoun"|journalisme de partenariat}}~», et d'un mot plus ancien, l'«~{{N|édredon}}~», par lequel les anciens de [[ORG|FR3]] désignaient les sujets étouffés. Le [[ORG|SNJ]], la [[ORG|CFDT-Médias]] et la société des auteurs, la [[ORG|Scam]], ont apporté leur soutien. La production, [[ORG|Les Films de la Combe]], a retrouvé dans un coffre une copie intégrale.
+
+Elle sera projetée jeudi, [[LOC|salle Jean-Moulin]], à [[LOC|Modane]]. Sur l'affiche, la commune a repris à son compte une phrase de la séquence coupée, celle du vieux garde-barrière~: «~{{Q speaker="?vieux garde-barrière" cue="null" ref="desc"|L'eau est à tout le monde, sauf à l'heure des comptes}}~». Son auteur, 81 ans, viendra. «~{{Q speaker="?vieux garde-barrière" cue="rigole" ref="desc"|J'ai fait onze minutes de carrière, rigole-t-il. Ce sera ma rétrospective.}}~»
+
+[[PER|Loris Maillet]] et [[PER|Inge Vanden Bergh]]

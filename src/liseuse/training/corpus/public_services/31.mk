@@ -1,0 +1,14 @@
+#apos=typo
+LIGNE NOUVELLE – La commission d'enquête rend un avis favorable à la section [[LOC|Béziers]]-[[LOC|Perpignan]], sous onze réserves
+
+[[LOC|Montpellier]], le 14~novembre. – Après sept semaines d'enquête publique, 46~réunions et 9~312~contributions, la commission présidée par [[PER|Jean-Pierre Wolff-Carrère]] s'est prononcée en faveur de la deuxième phase de la [[MISC|ligne nouvelle Montpellier-Perpignan]] ([[MISC:ligne nouvelle Montpellier-Perpignan|LNMP]]). Son rapport de 611~pages a été rendu public hier par la [[ORG|préfecture de l'Hérault]].
+
+Les commissaires jugent l'utilité publique du projet «~{{Q speaker="?Les commissaires" cue="jugent" ref="desc"|établie}}~», mais assortissent leur avis de réserves qui pèsent lourd. La première porte sur la traversée de l'[[LOC|Orb]], à [[LOC|Villeneuve-lès-Béziers]] : le maître d'ouvrage, [[ORG|SNCF Réseau]], devra substituer un viaduc au remblai prévu en zone inondable. La quatrième réclame la desserte de [[LOC|Narbonne]] par une gare «~{{N|nouvelle et non virtuelle}}~», d'après une formule héritée du débat de 2009. La huitième vise les platanes du [[LOC|canal du Midi]].
+
+«~{{Q speaker="Alenka Doulain" cue="réagit" ref="name"|Quand on lève onze réserves, on refait le projet}}~», réagit [[PER|Alenka Doulain]], élue d'opposition à la [[ORG|Métropole]]. Dans les vignes, le ton est plus sec. [[PER|Bertrand Cazals]], vice-président de la [[ORG|chambre d'agriculture de l'Aude]], rappelle que 1~100~hectares seraient perdus, dont ceux du [[LOC|domaine de Lastours]]. Le viticulteur en veut à l'estimation des [[ORG|Domaines]], 11~000~euros l'hectare, qu'il trouve «~{{Q speaker="Bertrand Cazals" cue="trouve" ref="pronoun"|insultante pour le carignan}}~».
+
+Du côté des porteurs, satisfaction. La présidente de la [[ORG|Région Occitanie]], [[PER|Carole Delga]], évoque un «~{{Q speaker="Carole Delga" cue="évoque" ref="name"|pas de géant}}~». La [[ORG|CCI]], [[ORG|Perpignan Méditerranée]] et la [[ORG|Generalitat de Catalogne]] ont publié un texte commun. La [[ORG|Commission européenne]], qui finance 40~% des études, rappelle qu'elle attend un calendrier «~{{Q speaker="Commission européenne" cue="rappelle" ref="name"|daté et signé}}~» avant juin.
+
+Et les opposants ? [[ORG|Trains Vivants 34]] et [[ORG|France Nature Environnement Occitanie]] étudient un recours. Un de leurs juristes se dit serein : «~{{Q speaker="?Un de leurs juristes" cue="se dit" ref="desc"|La commission a écrit notre mémoire à notre place.}}~» Les deux associations contestent depuis le départ le coût présenté, 6,12~milliards d'euros hors taxes, et le recours aux «~{{N|circulations mixtes}}~», qui feraient rouler le fret de nuit. L'avis, en tout état de cause, ne lie personne. Le [[ORG|Conseil d'État]] dispose désormais de dix-huit mois pour examiner la déclaration d'utilité publique.
+
+[[PER|Fernand Oller]] et [[PER|Mathilde Sarda]] – [[ORG|Midi Libre]]
