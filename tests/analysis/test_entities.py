@@ -120,6 +120,49 @@ def test_no_name_ends_in_a_word_that_leads_on(
     assert names(marked) == expected
 
 
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("[LOC France-Irlande] : 3-1.", [("LOC", "France", 1), ("LOC", "Irlande", 1)]),
+        ("Le match France-Irlande.", [("LOC", "France", 1), ("LOC", "Irlande", 1)]),
+        (
+            "L'accord [MISC Canada-UE]. L'[ORG UE] signe.",
+            [("ORG", "UE", 2), ("LOC", "Canada", 1)],
+        ),
+        ("La [ORG CGT] défile : CGT-FO, même combat.", [("ORG", "CGT", 1)]),
+        ("La [ORG CFE-CGC] signe.", [("ORG", "CFE-CGC", 1)]),
+        (
+            "La [LOC Guinée-Bissau], la [LOC Guinée].",
+            [("LOC", "Guinée-Bissau", 1), ("LOC", "Guinée", 1)],
+        ),
+        ("Le quotidien [ORG France-Guyane].", [("ORG", "France-Guyane", 1)]),
+        (
+            "À [LOC Angeac-Charente], en [LOC Charente], près d'[LOC Angeac].",
+            [("LOC", "Angeac-Charente", 1), ("LOC", "Charente", 1), ("LOC", "Angeac", 1)],
+        ),
+        ("Un vin franco-[LOC Italie].", [("LOC", "Italie", 1)]),
+    ],
+)
+def test_two_countries_or_initials_tied_by_a_hyphen_are_two_names(
+    marked: str, expected: list[tuple[str, str, int]]
+) -> None:
+    assert names(marked) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "name"),
+    [
+        ("Le dossier [MISC MaPrimeRénov]' traîne.", "MaPrimeRénov'"),
+        ("Le dossier [MISC MaPrimeRénov]’, lui, traîne.", "MaPrimeRénov’"),
+        ("Il a crié : 'Vive [LOC Nantes]' et 'Vive [LOC Nantes]'.", "Nantes"),
+        ("Elle écrit ‘Adieu [LOC Nantes]’ au mur.", "Nantes"),
+        ("L'accord d'[LOC Évian]'s.", "Évian"),
+    ],
+)
+def test_an_apostrophe_that_cuts_a_name_short_is_part_of_it(marked: str, name: str) -> None:
+    assert {found for _, found, _ in names(marked)} == {name}
+
+
 def test_a_town_and_its_club_stay_two_when_both_are_clear() -> None:
     marked = "[ORG Nantes] gagne, [ORG Nantes] joue. À [LOC Nantes], [LOC Nantes] dort."
     assert {(kind, count) for kind, _, count in names(marked)} == {("ORG", 2), ("LOC", 2)}

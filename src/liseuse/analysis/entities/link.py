@@ -9,6 +9,7 @@ from liseuse.analysis.entities.found import Found
 from liseuse.analysis.entities.groups import Group, grouped
 from liseuse.analysis.entities.lexicon import Lexicon, french_lexicon
 from liseuse.analysis.entities.names import is_acronym, is_all_capitals, key_of
+from liseuse.analysis.entities.pairs import untied
 from liseuse.analysis.entities.repeats import repeats
 from liseuse.analysis.entities.settle import settled
 from liseuse.analysis.entities.spans import found_mentions, with_particles
@@ -26,7 +27,7 @@ def link_entities(article: Article, raw: Sequence[Sequence[RawMention]]) -> tupl
     lexicon = french_lexicon()
     marked = [mention for block in raw for mention in block]
     told = with_particles(article.text, list(found_mentions(article.text, marked)))
-    found = settled(told, lexicon)
+    found = settled(untied(article.text, told, lexicon), lexicon)
     missed = repeats(article.text, found, lexicon)
     every = sorted([*found, *missed], key=lambda mention: mention.start)
     groups = grouped(article.text, every, _headings_end(article))

@@ -29,6 +29,9 @@ _TRAILING = re.compile(r"[\s«»“”\"‘’',;:!?(\[–—*-]+\Z")
 _HANGING = re.compile(r"(?:\s(?:de|du|des|d|et|en|à|au|aux|la|le|les|l)['’]?)+\s?\Z")
 _LEADS_ON = re.compile(r"\sd")
 _BETWEEN = re.compile(r"['’]?\s?(?:(?:la|le|les)\s|l['’])?")
+_OPENED = re.compile(r"‘|(?<!\w)['’](?=\w)")
+_LONGEST_QUOTED = 400
+_SHORTEST_CUT = 3
 _LONGEST_CIVILITY = 12
 _WITH_PLACE = frozenset({EntityType.ORG, EntityType.MISC})
 """What can be named after a place: « musée de Bretagne », « tour de France »."""
@@ -116,7 +119,20 @@ def _cut(text: str, mention: RawMention) -> tuple[int, int, str]:
             gender = _CIVILITIES[title[1].casefold()]
         elif title := _CIVILITY_BEFORE.search(text[max(0, start - _LONGEST_CIVILITY) : start]):
             gender = _CIVILITIES[title[1].casefold()]
-    return start, max(start, end), gender
+    return start, max(start, end + _is_cut_short(text, start, end)), gender
+
+
+def _is_cut_short(text: str, start: int, end: int) -> bool:
+    """Say whether an apostrophe at `end` stands for the rest of a word: MaPrimeRénov’."""
+    if (
+        end - start < _SHORTEST_CUT
+        or text[end : end + 1] not in {"'", "’"}
+        or text[end + 1 : end + 2].isalnum()
+    ):
+        return False
+    # After an opening mark it would rather close a quote.
+    before = text[max(0, end - _LONGEST_QUOTED) : end]
+    return text[end - 1].isalpha() and not _OPENED.search(before)
 
 
 def _is_name(surface: str) -> bool:
