@@ -144,6 +144,22 @@ def test_a_pronoun_takes_up_who_the_sentence_opens_with() -> None:
     assert quote.speaker == "Paul Martin"
 
 
+def test_a_body_the_sentence_opens_with_is_taken_up_whatever_the_gender() -> None:
+    text = (
+        "Anna Roy a réuni ses adjoints. Anna Roy attend un vote.\n"
+        "Quant à Solidor, elle rappelle que « l’argent ne pose pas les rails »."
+    )
+    body = entity(text, "Solidor", "ORG")
+    (quote,) = quotes(text, entity(text, "Anna Roy"), body)
+    assert (quote.speaker, quote.confidence) == ("Solidor", Confidence.EXPLICIT)
+
+
+def test_a_sure_name_after_a_quote_counts_more_than_what_looks_like_a_speaker_inside() -> None:
+    text = "« Ce plan, le plus cher, conforte notre avance et rassure », se félicite Anna Roy."
+    (quote,) = quotes(text, entity(text, "Anna Roy"))
+    assert (quote.speaker, quote.confidence) == ("Anna Roy", Confidence.EXPLICIT)
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -72,13 +72,20 @@ def _frames(narration: Narration, readers: Sequence[FrameReader]) -> list[Frame]
         first, stop = max(first, place.unit - _FAR), min(stop, place.unit + _FAR)
         reader = readers[place.region]
         frame = (
-            readers[narration.inside[quote]].incise()
-            or reader.after(place.unit, stop)
+            _closer(readers[narration.inside[quote]].incise(), reader.after(place.unit, stop))
             or reader.before(first, place.unit)
             or Frame(Construction.NONE, subject=reader.clause_subject(first, place.unit))
         )
         frames.append(frame)
     return frames
+
+
+def _closer(inside: Frame | None, after: Frame | None) -> Frame | None:
+    """Return the attribution inside a quote, unless it only looks like one beside a sure name."""
+    if inside is None or after is None or inside.slot is None:
+        return inside or after
+    described = inside.slot.kind in {SlotKind.DESCRIPTION, SlotKind.INDEFINITE}
+    return after if described and is_explicit(after) else inside
 
 
 def _attributed(

@@ -40,7 +40,7 @@ class SubjectFinder:
         if at >= start and not whole:
             near = self._phrases.phrase(at, at + 1)
             if near is not None and near.kind != SlotKind.NAME:
-                return near
+                return self._taken_up(start, near)
         if whole:
             return self._first_phrase(start, verb)
         antecedent = self._relative(start, verb)
@@ -143,12 +143,21 @@ class SubjectFinder:
     def topic(self, start: int, stop: int) -> Slot | None:
         """Return the first phrase of the sentence that no preposition leads, or "quant à" does."""
         stop = min(stop, start + 4 * _REACH)
-        if self._units[start].low == "quant" and start + 2 < stop:
-            contracted = self._units[start + 1].low in fr.CONTRACTED
-            named = self._phrases.phrase(start + 2 - contracted, stop, contracted=contracted)
-            if named is not None:
-                return named
-        return self._first_phrase(start, stop)
+        return self._as_for(start, stop) or self._first_phrase(start, stop)
+
+    def _as_for(self, start: int, stop: int) -> Slot | None:
+        """Return the phrase that « quant à » leads when the sentence begins with it."""
+        if self._units[start].low != "quant" or start + 2 >= stop:
+            return None
+        contracted = self._units[start + 1].low in fr.CONTRACTED
+        return self._phrases.phrase(start + 2 - contracted, stop, contracted=contracted)
+
+    def _taken_up(self, start: int, subject: Slot) -> Slot:
+        """Return what `subject` stands for: « quant à X, elle » is X."""
+        if subject.kind is not SlotKind.PRONOUN:
+            return subject
+        named = self._as_for(start, subject.first)
+        return subject if named is None or named.plural != subject.plural else named
 
 
 def _is_time(slot: Slot) -> bool:
