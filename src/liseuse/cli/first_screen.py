@@ -141,24 +141,27 @@ def _rows(
     column = 1
     if gutter:
         column += margin_in(frame.text_cells, options.measure) + GUTTER_CELLS
+    shown = [line for line in lines if line is not None]
+    if marks and shown:
+        marks = marks.touching(shown[0].start, shown[-1].end)
     for row, line in enumerate(lines, frame.title_rows + 1):
         if line is None:
             continue
-        if gutter and marks and any(s < line.end and e > line.start for s, e in marks.quoted):
-            bar = _styled("|" if options.ascii else "▎", marks.bar)
+        here = marks.touching(line.start, line.end) if marks else None
+        if here and here.quoted and gutter:
+            bar = _styled("|" if options.ascii else "▎", here.bar)
             yield f"\x1b[{row};{column - 1}H{bar}"
         yield f"\x1b[{row};{column}H"
-        yield from _marked(article.text, line, marks.marks if marks else ())
+        yield from _marked(article.text, line, here.marks if here else ())
 
 
 def _marked(text: str, line: Line, marks: Sequence[Mark]) -> Iterator[str]:
     at, plain = line.start, "1" if line.kind in _BOLD_KINDS else ""
     for mark in marks:
-        if mark.start < line.end and mark.end > line.start:
-            start, end = max(mark.start, line.start), min(mark.end, line.end)
-            yield _styled(as_set(text[at:start]), plain)
-            yield _styled(as_set(text[start:end]), mark.sgr)
-            at = end
+        start, end = max(mark.start, line.start), min(mark.end, line.end)
+        yield _styled(as_set(text[at:start]), plain)
+        yield _styled(as_set(text[start:end]), mark.sgr)
+        at = end
     yield _styled(as_set(text[at : line.end]), plain)
 
 

@@ -52,6 +52,12 @@ class KeptMarks(NamedTuple):
     quoted: tuple[tuple[int, int], ...]
     bar: str
 
+    def touching(self, start: int, end: int) -> KeptMarks:
+        """Return those of the marks and quoted stretches that touch the text in between."""
+        marks = tuple(mark for mark in self.marks if mark.start < end and mark.end > start)
+        quoted = tuple(pair for pair in self.quoted if pair[0] < end and pair[1] > start)
+        return self._replace(marks=marks, quoted=quoted)
+
 
 def known_marks(folder: str, article: Article, made_for: str) -> KeptMarks | None:
     """Return the marks `article` was left with, None when its text or `made_for` is another."""
