@@ -35,6 +35,7 @@ def reader_options(arguments: argparse.Namespace, environ: Mapping[str, str]) ->
         mouse=settings.mouse and not arguments.no_mouse,
         scrolls=terminal.can_scroll,
         encoding=arguments.encoding,
+        model=arguments.model,
         types=frozenset(SHOWN[word] for word in settings.shown if SHOWN[word]),
         quotes="quotes" in settings.shown,
         keys=settings.keys,

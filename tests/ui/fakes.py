@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from tests.view.makers import analysis_of, article_of, entity_of
+from tests.view.makers import MODEL, analysis_of, article_of, entity_of
 
 from liseuse.analysis.model import (
     Analysis,
@@ -13,6 +13,7 @@ from liseuse.analysis.model import (
     Confidence,
     Entity,
     EntityType,
+    ModelIdentity,
     Progress,
     Quote,
     QuoteKind,
@@ -114,12 +115,13 @@ class FakeService:
 
     cached_at_once: bool = True
     failure: str = ""
+    model: ModelIdentity = MODEL
     gate: threading.Event = field(default_factory=threading.Event)
     asked: list[str] = field(default_factory=list)
     cancelled: int = 0
 
     def cached(self, article: Article) -> Analysis | None:
-        return analysis_for(article) if self.cached_at_once else None
+        return self._analysis(article) if self.cached_at_once else None
 
     def analyse(self, article: Article, progress: Progress | None = None) -> Analysis:
         self.asked.append(article.id)
@@ -128,7 +130,10 @@ class FakeService:
         self.gate.wait(5)
         if self.failure:
             raise AnalysisError(self.failure)
-        return analysis_for(article)
+        return self._analysis(article)
+
+    def _analysis(self, article: Article) -> Analysis:
+        return replace(analysis_for(article), model=self.model)
 
     def cancel(self) -> None:
         self.cancelled += 1

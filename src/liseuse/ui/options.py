@@ -34,12 +34,12 @@ class ReaderOptions(NamedTuple):
 
     `measure` is the longest line of text, in cells. `ascii` asks for signs every terminal and
     locale can show. `sidebar` is whether the list is shown at first. `encoding` overrides what
-    articles say of themselves. `types` and `quotes` are what is marked at first. `contrast` asks
-    for stronger colours, `inks` are the reader's own ("#rrggbb") by their names in `Inks`. `keys`
-    are the commands that have other keys. `problems` are words on settings that cannot be used.
-    `citation` is the form of what is copied, `folder` where a copy
-    goes when there is no clipboard, None for nowhere.
-    `scrolls` is whether the terminal can move all its rows at once (CSI S and T).
+    articles say of themselves, `model` the program's own recogniser. `types` and `quotes` are what
+    is marked at first. `contrast` asks for stronger colours, `inks` are the reader's own
+    ("#rrggbb") by their names in `Inks`. `keys` are the commands that have other keys. `problems`
+    are words on settings that cannot be used. `citation` is the form of what is copied, `folder`
+    where a copy goes when there is no clipboard, None for nowhere. `scrolls` is whether the
+    terminal can move all its rows at once (CSI S and T).
     """
 
     measure: int = 80
@@ -50,6 +50,7 @@ class ReaderOptions(NamedTuple):
     mouse: bool = True
     scrolls: bool = True
     encoding: str | None = None
+    model: str | None = None
     types: frozenset[str] = frozenset({"PER", "ORG", "LOC", "MISC"})
     quotes: bool = True
     contrast: bool = False

@@ -11,6 +11,7 @@ from textual.containers import Container
 from textual.geometry import Size
 
 from liseuse.analysis.model import EntityType, Span
+from liseuse.analysis.recogniser import is_stand_in
 from liseuse.article.model import Article, ArticleError
 from liseuse.i18n import translate as _
 from liseuse.ui.analysing import Analysed, AnalysisService, Progressed, start_analysis
@@ -27,7 +28,7 @@ from liseuse.ui.rowlist import RowList
 from liseuse.ui.sidebar import Sidebar
 from liseuse.ui.surface import Surface
 from liseuse.ui.taking import Taking
-from liseuse.view.bars import about, left_out_words, title_of
+from liseuse.view.bars import about, left_out_words, stand_in_words, title_of
 from liseuse.view.frame import frame_of
 from liseuse.view.sidebar import SidebarRow, nothing_words, waiting_words
 from liseuse.view.targets import ALL_MENTIONS, ALL_QUOTES, Target
@@ -413,4 +414,7 @@ class ReaderScreen(Hinting, Annotating, Exporting, Taking):
             return _("{about}: {what}").format(about=_("No analysis"), what=reading.failure)
         if reading.analysis is None:
             return waiting_words(*reading.progress)
-        return left_out_words(len(reading.analysis.skipped))
+        left_out = left_out_words(len(reading.analysis.skipped))
+        used = reading.analysis.model
+        stand_in = is_stand_in(self._surface.options.model, used)
+        return left_out or (stand_in_words(used.name) if stand_in else "")

@@ -129,6 +129,13 @@ def left_out_words(count: int) -> str:
     return words.format(count=count) if count else ""
 
 
+def stand_in_words(name: str) -> str:
+    """Return what is said when the recogniser `name` stands in for the program's own."""
+    return _("names by {model}: the program’s own weights are missing or damaged").format(
+        model=name
+    )
+
+
 def fitted_hints(
     hints: Sequence[tuple[str, str]], room: int, width_of: WidthOf
 ) -> tuple[tuple[str, str], ...]:
