@@ -140,6 +140,7 @@ def test_no_name_ends_in_a_word_that_leads_on(
             "À [LOC Angeac-Charente], en [LOC Charente], près d'[LOC Angeac].",
             [("LOC", "Angeac-Charente", 1), ("LOC", "Charente", 1), ("LOC", "Angeac", 1)],
         ),
+        ("Le site www.France-Irlande.fr, @France-Irlande.", []),
         ("Un vin franco-[LOC Italie].", [("LOC", "Italie", 1)]),
     ],
 )

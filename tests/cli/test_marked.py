@@ -33,10 +33,6 @@ def test_marks_that_look_the_same_are_the_same() -> None:
     assert made_for() == made_for(options=PLAIN._replace(measure=60, sidebar=False)) is not None
 
 
-def test_another_model_finds_other_marks() -> None:
-    assert made_for("--model", "fr_core_news_sm") != made_for()
-
-
 def test_a_correction_changes_them() -> None:
     before = made_for()
     folder = data_dir()
@@ -46,5 +42,6 @@ def test_a_correction_changes_them() -> None:
     assert made_for("--no-corrections") == before
 
 
-def test_corrections_beside_the_articles_cannot_be_told() -> None:
-    assert made_for("--folder-corrections") is None
+@pytest.mark.parametrize("words", [("--folder-corrections",), ("--model", "fr_core_news_sm")])
+def test_what_takes_too_long_to_look_at_cannot_be_told(words: tuple[str, ...]) -> None:
+    assert made_for(*words) is None

@@ -79,6 +79,15 @@ def test_nothing_but_attributes_reaches_the_terminal(tmp_path: Path, bad: str) -
         assert found(tmp_path) is None
 
 
+@pytest.mark.parametrize("digits", [31, 5000])
+def test_a_number_too_long_to_be_one_holds_none(tmp_path: Path, digits: int) -> None:
+    left(tmp_path)
+    file = tmp_path / "marks"
+    content = file.read_bytes()
+    file.write_bytes(content.replace(b"0-31:", b"0-31:" + b"9" * digits))
+    assert found(tmp_path) is None
+
+
 @pytest.mark.parametrize("content", [b"", b"autre chose", b"liseuse marks 2\n", b"\xff\x00"])
 def test_a_file_that_cannot_be_understood_holds_none(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "marks").write_bytes(content)

@@ -77,6 +77,16 @@ def test_a_signal_while_the_reader_comes_up_gives_the_terminal_back(
         assert tty.left_behind() == []
 
 
+def test_a_terminal_that_goes_while_the_reader_comes_up_ends_it_as_a_hang_up_does(
+    article: Path,
+) -> None:
+    with Tty(command([article])) as tty:
+        while not tty.output:
+            tty.read(0.005)
+        tty.hang_up()
+        assert tty.end_unread() == 128 + signal.SIGHUP
+
+
 def test_a_crash_gives_the_terminal_back(article: Path) -> None:
     program = CRASH.format(path=os.fspath(article))
     with Tty([sys.executable, "-c", program], columns=100, rows=30) as tty:

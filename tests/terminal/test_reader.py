@@ -139,3 +139,22 @@ def test_every_size_can_be_read_and_left(article: Path, columns: int, rows: int)
         tty.keys("q")
         assert tty.leave() == 0
         assert tty.left_behind() == []
+
+
+def test_what_was_open_last_is_kept_while_some_of_it_is_away(tmp_path: Path) -> None:
+    here, away = (tmp_path / f"{name}.txt" for name in ("here", "away"))
+    for path in (here, away):
+        path.write_text(f"Un texte de {path.stem}.\n", encoding="utf-8")
+    with Tty(command([away, here])) as tty:
+        tty.wait_for("1/2")
+        tty.keys("q")
+        tty.leave()
+    hidden = away.rename(tmp_path / "hidden")
+    with Tty(command([])) as tty:
+        tty.wait_for("Un texte de here.")
+        tty.keys("q")
+        tty.leave()
+    hidden.rename(away)
+    with Tty(command([])) as tty:
+        tty.wait_for("1/2")
+        assert "Un texte de away." in tty.screen

@@ -32,7 +32,9 @@ async def test_names_and_quotes_are_kept_as_they_look() -> None:
     assert (kept.start, kept.end) == (0, len(ARTICLE.text))
 
 
-@pytest.mark.parametrize("keys", [("tab", "down", "enter"), ("p",), ("e",), ("]",), ("&", "a")])
+@pytest.mark.parametrize(
+    "keys", [("tab", "down", "enter"), ("e",), ("c",), ("slash", "e", "enter"), ("v",)]
+)
 async def test_what_was_chosen_is_not_kept(keys: tuple[str, ...]) -> None:
     assert await left(*keys) == await left()
 

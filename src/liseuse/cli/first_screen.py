@@ -103,7 +103,11 @@ class FirstScreen:
     def clear(self) -> None:
         """Take the first screen away, for a word on the ordinary one."""
         if self._shown:
-            _write(_LEAVE)
+            try:
+                _write(_LEAVE)
+            except OSError:
+                # The terminal has gone.
+                self._shown = False
         self.close()
 
     def _end(self, number: int, _frame: FrameType | None) -> None:

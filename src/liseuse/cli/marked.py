@@ -17,13 +17,14 @@ if TYPE_CHECKING:
 def marks_made_for(arguments: argparse.Namespace, options: ReaderOptions) -> str | None:
     """Return a word for all that decides what is marked and how it looks; None for no telling.
 
-    It is another one once a correction was made.
+    It is another one once a correction was made. What lies beside the articles, or in a model of
+    the reader's own, takes too long to look at.
     """
-    if arguments.folder_corrections:
+    if arguments.folder_corrections or arguments.model:
         return None
     uncorrected = arguments.no_state or arguments.no_corrections
     decides = (
-        *(__version__, arguments.model, None if uncorrected else _corrections()),
+        *(__version__, None if uncorrected else _corrections()),
         *(options.colours, options.background, options.contrast, sorted(options.inks.items())),
         *(sorted(options.types), options.quotes),
     )

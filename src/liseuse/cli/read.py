@@ -45,7 +45,8 @@ class _Opening(NamedTuple):
 def read(arguments: argparse.Namespace) -> int:
     """Open the reader on the paths, on standard input, or on what was open last."""
     kept = None if arguments.no_state else paths.state_folder()
-    if not arguments.paths:
+    named = bool(arguments.paths)
+    if not named:
         arguments.paths = list(_default_paths(kept))
     if not is_terminal(sys.stdout) or not terminal_of(os.environ).can_draw:
         from liseuse.later import import_the_seldom_used_later  # noqa: PLC0415
@@ -64,8 +65,7 @@ def read(arguments: argparse.Namespace) -> int:
     errors = [source for source in found if isinstance(source, ArticleError)]
     sources = [source for source in found if isinstance(source, ArticleSource)]
     opening, unread = _first_readable(sources, arguments.encoding)
-    if not opening:
-        errors += unread
+    errors += unread
     for error in errors:
         say_article_error(error)
     # A folder in which there is nothing to read was read all the same.
@@ -76,7 +76,7 @@ def read(arguments: argparse.Namespace) -> int:
         say(_("no terminal to read keys from"))
         return BAD_USAGE
     try:
-        return _open_screen(arguments, kept, sources, opening) or code
+        return _open_screen(arguments, kept, sources, opening, named=named) or code
     except ArticleError as error:
         # All of the file cannot be read, although its beginning could.
         say_article_error(error)
@@ -87,8 +87,8 @@ def _default_paths(kept: str | None) -> tuple[str, ...]:
     if not is_terminal(sys.stdin):
         return ("-",)
     last = known_library(kept) if kept else ()
-    if last and all(map(os.path.exists, last)):
-        return last
+    if there := tuple(filter(os.path.exists, last)):
+        return there
     from liseuse.resources import folder  # noqa: PLC0415 - only for who names nothing
 
     return (str(folder("articles")),)
@@ -126,12 +126,13 @@ def _show_first(
 ) -> Article:
     """Write the first screen and return the whole article, read only now where it was begun."""
     article, begun = opening.article, opening.begun
-    marks = known_marks(kept, article, made_for) if kept and made_for else None
     if begun:
         offset = place_begun(kept, article) if kept else 0
-        begun = offset is not None and first.show(article, options, offset, marks=marks, begun=True)
+        begun = offset is not None and first.show(article, options, offset, begun=True)
         article = read_article(opening.source)
     if not begun:
+        # A text so long that it is begun has no marks: it is too long for an analysis.
+        marks = known_marks(kept, article, made_for) if kept and made_for else None
         first.show(article, options, known_place(kept, article) if kept else 0, marks=marks)
     return article
 
@@ -141,6 +142,8 @@ def _open_screen(
     kept: str | None,
     sources: list[ArticleSource],
     opening: _Opening,
+    *,
+    named: bool,
 ) -> int:
     options = reader_options(arguments, os.environ)
     known: dict[ArticleSource, Article] = {}
@@ -165,7 +168,7 @@ def _open_screen(
         first.show_header(article, sources.index(opening.source) + 1, len(sources))
         # The recogniser loads while the screen's libraries do.
         service.prepare(article)
-        if state and "-" not in arguments.paths:
+        if state and named and "-" not in arguments.paths:
             state.remember_library(tuple(map(os.path.abspath, arguments.paths)))
 
         from liseuse.cli.corrector import folders_of  # noqa: PLC0415

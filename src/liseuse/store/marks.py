@@ -22,12 +22,12 @@ from liseuse.values import NamedTuple
 
 MOST_ARTICLES = 100
 
-_PRIME = (1 << 61) - 1
+_PRIME = (1 << 89) - 1
 _NUMBER, _SGR = r"(\d{1,18})", r"([0-9;]{0,40})"
 _STRETCH = re.compile(f"{_NUMBER}-{_NUMBER}".encode())
 _MARK = re.compile(f"{_NUMBER}-{_NUMBER}:{_SGR}".encode())
 _LINE = re.compile(
-    rb"([0-9a-f]+)\t(\d{1,18})-(\d{1,18}):(\d+)\t([0-9 -]*)\t([0-9;]{0,40})\t([0-9:; -]*)\t"
+    rb"([0-9a-f]+)\t(\d{1,18})-(\d{1,18}):(\d{1,30})\t([0-9 -]*)\t([0-9;]{0,40})\t([0-9:; -]*)\t"
 )
 
 

@@ -60,7 +60,7 @@ class TextPane(LineWidget, can_focus=True):
     # What is read
 
     def open(self, reading: Reading, offset: int) -> None:
-        """Show an article from the line that holds `kept_offset` on."""
+        """Show an article from the line that holds `offset` (code points) on."""
         self._reading = reading
         self._page = None
         self.kept_offset = offset

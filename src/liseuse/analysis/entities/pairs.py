@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from liseuse.analysis.entities.found import Found
 from liseuse.analysis.entities.lexicon import Lexicon
 from liseuse.analysis.entities.names import is_acronym, key_of
 from liseuse.analysis.model import EntityType, Evidence, Source
 
-_TIED = re.compile(r"(?<![\w-])[^\W\d_]\w*-[^\W\d_]\w*(?![\w-])")
+_TIED = re.compile(r"(?<![\w/@#.-])[^\W\d_]\w*-[^\W\d_]\w*(?![\w-]|\.\w)")
 _Types = Mapping[str, EntityType]
 
 
@@ -43,12 +42,15 @@ def _parts(mention: Found, initials: _Types, lexicon: Lexicon) -> list[Found]:
     if lexicon.is_tied(key_of(mention.surface)):
         return []
     middle = mention.start + mention.surface.index("-")
-    parts = []
+    parts: list[Found] = []
     for start, end in ((mention.start, middle), (middle + 1, mention.end)):
         surface = mention.surface[start - mention.start : end - mention.start]
         key = key_of(surface)
-        type_ = EntityType.LOC if lexicon.is_country(key) else initials.get(key)
+        listed = lexicon.is_country(key)
+        type_ = EntityType.LOC if listed else initials.get(key)
         if type_ is None or not surface[0].isupper():
             return []
-        parts.append(replace(mention, start=start, end=end, type=type_, surface=surface, key=key))
-    return [replace(p, source=Source.DOCUMENT, evidence=Evidence.LEXICON) for p in parts]
+        evidence = Evidence.LEXICON if listed else Evidence.REPEAT
+        source = Source.LEXICON if listed else Source.DOCUMENT
+        parts.append(Found(start, end, type_, surface, key, source=source, evidence=evidence))
+    return parts

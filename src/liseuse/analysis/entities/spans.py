@@ -65,7 +65,8 @@ def found_mentions(text: str, raw: Iterable[RawMention]) -> Iterator[Found]:
 def _whole(text: str, raw: Sequence[RawMention]) -> Iterator[RawMention]:
     """Yield the mentions of `raw`, those that end in « de » joined to the next one, or cut.
 
-    « musée de l’ » takes « École de Nancy »; of « gare de » and « Nantes » only the town is a name.
+    « musée de l’ » takes « École de Nancy »; of « gare de » and « Nantes » only the town is a name,
+    and what leads on to it is let go.
     """
     joined: RawMention | None = None
     for mention, following in zip_longest(raw, raw[1:]):
@@ -138,6 +139,6 @@ def _is_cut_short(text: str, start: int, end: int) -> bool:
 def _is_name(surface: str) -> bool:
     if not any(char.isalpha() for char in surface):
         return False
-    if key_of(surface) in _NOT_NAMES:
+    if key_of(surface) in _NOT_NAMES or surface.casefold() in _CIVILITIES:
         return False
     return len(surface) > 1 or surface.isupper()
