@@ -13,7 +13,7 @@ from liseuse.settings_example import example
 from liseuse.settings_file import DESCRIBED, MAX_BYTES, Rebinding, settings_of, theme_of
 from liseuse.ui.options import Background, ColourMode, ReaderOptions
 
-ARGUMENTS = argparse.Namespace(no_state=False, no_mouse=False, encoding=None)
+ARGUMENTS = argparse.Namespace(no_state=False, no_mouse=False, encoding=None, model=None)
 ENVIRON = {"TERM": "xterm-256color", "LANG": "fr_FR.UTF-8"}
 
 
@@ -136,7 +136,7 @@ def test_settings_reach_the_reader(folder: Path) -> None:
 
 def test_no_state_reads_no_settings(folder: Path) -> None:
     (folder / "config.toml").write_text("measure = 50", encoding="utf-8")
-    stateless = argparse.Namespace(no_state=True, no_mouse=False, encoding=None)
+    stateless = argparse.Namespace(no_state=True, no_mouse=False, encoding=None, model=None)
     assert reader_options(stateless, ENVIRON).measure == 80
 
 
